@@ -1,0 +1,29 @@
+package se.fyrvakt.kernel;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A signed-in person, as of this request: who it is, in which administration, and what they may be there. */
+public record Visitor(
+        long account, int administration, String administrationName, String name, String email, List<Grant> grants) {
+
+    /** Everybody signed in is an employee, whatever else they are. */
+    public Set<Role> roles() {
+        return grants.stream()
+                .map(Grant::role)
+                .collect(Collectors.toCollection(() -> EnumSet.of(Role.EMPLOYEE)));
+    }
+
+    public boolean is(Role... any) {
+        var roles = roles();
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** The acts of this request are done by this person. */
+    public Actor actor() {
+        return new Actor(administration, account, name);
+    }
+}

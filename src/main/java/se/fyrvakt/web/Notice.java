@@ -1,0 +1,39 @@
+package se.fyrvakt.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an address can say has just been done, by {@code ?klart=…}: only these, so that nobody can put words on a page. */
+public enum Notice {
+    SPARAD("Sparat."),
+    REGISTRERAD("Registrerat."),
+    AVSLUTAD("Avslutat. Uppgifterna finns kvar i historiken."),
+    INLAST("Filen är inläst."),
+    ANGRAD("Inläsningen är ångrad."),
+    UTLOGGAD("Du är utloggad."),
+    LOSENORD("Lösenordet är bytt. Logga in med det nya.");
+
+    private final String text;
+
+    Notice(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The address with this notice. */
+    public String on(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "klart=" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Null when the word is none of these. */
+    static @Nullable String of(@Nullable String word) {
+        for (var notice : values()) {
+            if (notice.name().equalsIgnoreCase(word)) {
+                return notice.text;
+            }
+        }
+        return null;
+    }
+}
