@@ -12,9 +12,7 @@ public record Visitor(
 
     /** Everybody signed in is an employee, whatever else they are. */
     public Set<Role> roles() {
-        return grants.stream()
-                .map(Grant::role)
-                .collect(Collectors.toCollection(() -> EnumSet.of(Role.EMPLOYEE)));
+        return grants.stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.of(Role.EMPLOYEE)));
     }
 
     public boolean is(Role... any) {

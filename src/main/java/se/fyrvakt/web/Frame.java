@@ -14,7 +14,11 @@ import se.fyrvakt.kernel.Visitor;
  * @param notice what has just been done, in a sentence; null when nothing
  */
 public record Frame(
-        @Nullable Visitor visitor, List<MenuEntry> menu, String path, String csrfToken, @Nullable String notice) {
+        @Nullable Visitor visitor,
+        List<MenuEntry> menu,
+        String path,
+        String csrfToken,
+        @Nullable String notice) {
 
     public List<MenuEntry> menu(MenuEntry.Group group) {
         return menu.stream().filter(entry -> entry.group() == group).toList();
