@@ -3,6 +3,7 @@ package se.fyrvakt.identity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Subject;
+import se.fyrvakt.web.Tone;
 
 /**
  * Somebody's way into one administration.
@@ -44,25 +45,24 @@ record Account(
     }
 
     enum State {
-        OPEN("Öppet", "ok"),
-        INVITED("Inbjudet", "info"),
-        BLOCKED("Spärrat", "bad");
+        OPEN("Öppet", Tone.OK),
+        INVITED("Inbjudet", Tone.INFO),
+        BLOCKED("Spärrat", Tone.BAD);
 
         private final String label;
-        private final String look;
+        private final Tone tone;
 
-        State(String label, String look) {
+        State(String label, Tone tone) {
             this.label = label;
-            this.look = look;
+            this.tone = tone;
         }
 
         String label() {
             return label;
         }
 
-        /** Which of the look's five statuses shows it. */
-        String look() {
-            return look;
+        Tone tone() {
+            return tone;
         }
     }
 }

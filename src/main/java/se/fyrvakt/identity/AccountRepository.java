@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,9 @@ class AccountRepository {
     }
 
     boolean anyExists() {
-        return db.sql("select exists (select from identity.account)").query(Boolean.class).single();
+        return db.sql("select exists (select from identity.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Account> find(int administration, long id) {

@@ -49,7 +49,9 @@ class AttemptRepository {
     }
 
     void forget(byte[] key) {
-        db.sql("delete from identity.attempt where key = :key").param("key", key).update();
+        db.sql("delete from identity.attempt where key = :key")
+                .param("key", key)
+                .update();
     }
 
     /** One of the counted tries was right after all. */
@@ -60,6 +62,8 @@ class AttemptRepository {
     }
 
     void clear(OffsetDateTime before) {
-        db.sql("delete from identity.attempt where last_at < :before").param("before", before).update();
+        db.sql("delete from identity.attempt where last_at < :before")
+                .param("before", before)
+                .update();
     }
 }

@@ -25,9 +25,29 @@ class PasswordRules {
 
     /** What people here build passwords from, besides the lists of common ones that the measure knows. */
     private static final List<String> COMMON_HERE = List.of(
-            "fyrvakt", "lösenord", "losenord", "informationssäkerhet", "stockholm", "stadsdel", "förvaltning", "kommun",
-            "sommar", "vinter", "våren", "hösten", "januari", "februari", "augusti", "oktober", "december", "välkommen",
-            "valkommen", "hejsan", "sverige", "qwertyuiopå", "asdfghjklöä");
+            "fyrvakt",
+            "lösenord",
+            "losenord",
+            "informationssäkerhet",
+            "stockholm",
+            "stadsdel",
+            "förvaltning",
+            "kommun",
+            "sommar",
+            "vinter",
+            "våren",
+            "hösten",
+            "januari",
+            "februari",
+            "augusti",
+            "oktober",
+            "december",
+            "välkommen",
+            "valkommen",
+            "hejsan",
+            "sverige",
+            "qwertyuiopå",
+            "asdfghjklöä");
 
     private final Zxcvbn measure = new Zxcvbn();
 

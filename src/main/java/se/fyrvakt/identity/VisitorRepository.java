@@ -32,8 +32,13 @@ class VisitorRepository {
     record Visit(Visitor visitor, OffsetDateTime seenAt) {}
 
     private record Holder(
-            long account, int administration, String administrationName, String name, String email,
-            @Nullable String employeeId, OffsetDateTime seenAt) {}
+            long account,
+            int administration,
+            String administrationName,
+            String name,
+            String email,
+            @Nullable String employeeId,
+            OffsetDateTime seenAt) {}
 
     private record Held(Role role, @Nullable Long unit) {}
 
@@ -106,10 +111,7 @@ class VisitorRepository {
                 .param("day", LocalDate.now(clock.withZone(Swedish.STOCKHOLM)))
                 .query((row, n) -> new Held(Role.valueOf(row.getString("role")), row.getObject("unit", Long.class)))
                 .list();
-        return held.stream()
-                .collect(groupingBy(Held::role, mapping(Held::unit, toSet())))
-                .entrySet()
-                .stream()
+        return held.stream().collect(groupingBy(Held::role, mapping(Held::unit, toSet()))).entrySet().stream()
                 .map(entry -> grant(entry.getKey(), entry.getValue()))
                 .toList();
     }
