@@ -52,6 +52,14 @@ public final class Swedish {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(LOCALE) + text.substring(1);
     }
 
+    /** Letters, digits and hyphens only, for addresses: "Anställd från" is {@code anstalld-fran}. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+
     /** Composed characters, so that å typed in two ways is one å. */
     public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -1,0 +1,114 @@
+package se.fyrvakt.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.fyrvakt.kernel.Swedish;
+
+/**
+ * A column of a register.
+ *
+ * @param name as it stands in files and on screen
+ * @param sql the table's column
+ * @param aliases other names that offices use for it
+ * @param hint one sentence below the label of a form; empty for none
+ * @param listed shown in the list
+ * @param filtered the list can be narrowed by it
+ */
+public record Column(
+        String name,
+        String sql,
+        Kind kind,
+        boolean isRequired,
+        List<String> aliases,
+        String hint,
+        boolean isListed,
+        boolean isFiltered) {
+
+    public static Column text(String name, String sql) {
+        return of(name, sql, new Kind.Text(200, false));
+    }
+
+    public static Column longText(String name, String sql) {
+        return of(name, sql, new Kind.Text(4000, true));
+    }
+
+    public static Column number(String name, String sql) {
+        return of(name, sql, new Kind.Number(0, Integer.MAX_VALUE));
+    }
+
+    public static Column day(String name, String sql) {
+        return of(name, sql, new Kind.Day());
+    }
+
+    public static Column yesNo(String name, String sql) {
+        return of(name, sql, new Kind.YesNo());
+    }
+
+    public static Column choice(String name, String sql, String... words) {
+        return of(name, sql, new Kind.Choice(List.of(words)));
+    }
+
+    public static Column reference(String name, String sql, String register) {
+        return of(name, sql, new Kind.Reference(register));
+    }
+
+    public static Column found(String name, String sql, String register, String by) {
+        return of(name, sql, new Kind.Found(register, by));
+    }
+
+    private static Column of(String name, String sql, Kind kind) {
+        return new Column(name, sql, kind, false, List.of(), "", false, false);
+    }
+
+    public Column required() {
+        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered);
+    }
+
+    public Column alias(String... names) {
+        var all = Stream.concat(aliases.stream(), Stream.of(names)).toList();
+        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered);
+    }
+
+    public Column hint(String sentence) {
+        return new Column(name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered);
+    }
+
+    public Column listed() {
+        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered);
+    }
+
+    public Column filtered() {
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true);
+    }
+
+    public Column atMost(int characters) {
+        return new Column(
+                name, sql, new Kind.Text(characters, false), isRequired, aliases, hint, isListed, isFiltered);
+    }
+
+    /** The column's name in addresses and forms: "Anställd från" is {@code anstalld-fran}. */
+    public String parameter() {
+        return Swedish.plain(name);
+    }
+
+    /** The name within a sentence: "Typ" is "typ", but "IT-stöd" stays. */
+    public String word() {
+        var second = name.length() > 1 ? name.charAt(1) : 'a';
+        return Character.isUpperCase(second) ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Whether it leads to a row of another register. */
+    boolean leads() {
+        return kind instanceof Kind.Reference || kind instanceof Kind.Found;
+    }
+
+    /** The register it leads to; asked only of a column that leads. */
+    String target() {
+        return switch (kind) {
+            case Kind.Reference(var register) -> register;
+            case Kind.Found(var register, var by) -> register;
+            default -> throw new IllegalStateException(name + " leads nowhere");
+        };
+    }
+}

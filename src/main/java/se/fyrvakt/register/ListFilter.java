@@ -1,0 +1,96 @@
+package se.fyrvakt.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person asked a list to show, read from the address so that it can be kept and sent on.
+ *
+ * @param words what is searched for, all of them anywhere in a row
+ * @param values what columns are to hold
+ * @param state 0, 1 or 2 as {@link Life}; null for all
+ * @param sort the column to order by; null for the register's own order
+ */
+record ListFilter(
+        List<String> words,
+        Map<Column, String> values,
+        @Nullable Integer state,
+        @Nullable Column sort,
+        boolean descending,
+        int page) {
+
+    static final String STATE = "lage";
+    static final List<String> STATES = List.of("kommande", "aktuella", "avslutade");
+
+    static ListFilter of(Register register, Map<String, String> query) {
+        var values = new LinkedHashMap<Column, String>();
+        register.filtered().forEach(column -> {
+            var value = query.getOrDefault(column.parameter(), "").strip();
+            if (!value.isEmpty()) {
+                values.put(column, value);
+            }
+        });
+        var sort = query.getOrDefault("ordning", "");
+        var state = STATES.indexOf(query.getOrDefault(STATE, ""));
+        return new ListFilter(
+                List.of(query.getOrDefault("q", "").strip().split("\\s+")).stream()
+                        .filter(word -> !word.isEmpty())
+                        .limit(8)
+                        .toList(),
+                values,
+                state < 0 || register.life() == null ? null : state,
+                register.listed().stream()
+                        .filter(column -> column.parameter().equals(sort.replaceFirst("^-", "")))
+                        .findFirst()
+                        .orElse(null),
+                sort.startsWith("-"),
+                page(query.getOrDefault("sida", "1")));
+    }
+
+    private static int page(String text) {
+        return text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 1;
+    }
+
+    boolean isNarrow() {
+        return !words.isEmpty() || !values.isEmpty() || state != null;
+    }
+
+    String q() {
+        return String.join(" ", words);
+    }
+
+    ListFilter onPage(int number) {
+        return new ListFilter(words, values, state, sort, descending, number);
+    }
+
+    /** The same list in another order; asked for again, the other way round. */
+    ListFilter orderedBy(Column column) {
+        return new ListFilter(words, values, state, column, column.equals(sort) && !descending, 1);
+    }
+
+    /** As the end of an address: empty or {@code ?…}. */
+    String query() {
+        var parts = new LinkedHashMap<String, String>();
+        if (!words.isEmpty()) {
+            parts.put("q", q());
+        }
+        values.forEach((column, value) -> parts.put(column.parameter(), value));
+        if (state != null) {
+            parts.put(STATE, STATES.get(state));
+        }
+        if (sort != null) {
+            parts.put("ordning", (descending ? "-" : "") + sort.parameter());
+        }
+        if (page > 1) {
+            parts.put("sida", String.valueOf(page));
+        }
+        return parts.isEmpty()
+                ? ""
+                : parts.entrySet().stream()
+                        .map(part -> part.getKey() + "=" + Row.encoded(part.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,45 @@
+package se.fyrvakt.register;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All registers of the application, by address. */
+@Component
+public class Registers {
+
+    private final Map<String, Register> byAddress = new LinkedHashMap<>();
+
+    Registers(List<Register> declared) {
+        declared.forEach(register -> byAddress.put(register.address(), register));
+        declared.stream()
+                .flatMap(register -> register.columns().stream())
+                .filter(Column::leads)
+                .forEach(column -> get(column.target()));
+    }
+
+    /** The register of that address; one that does not exist is a fault of the declaration that names it. */
+    public Register get(String address) {
+        var register = byAddress.get(address);
+        if (register == null) {
+            throw new IllegalArgumentException("Inget register har adressen " + address);
+        }
+        return register;
+    }
+
+    public Collection<Register> all() {
+        return byAddress.values();
+    }
+
+    /** Columns of any register whose rows can refer to rows of this one, by key. */
+    Stream<Referring> referringTo(Register register) {
+        return all().stream().flatMap(other -> other.columns().stream()
+                .filter(column -> column.kind() instanceof Kind.Reference(var to) && to.equals(register.address()))
+                .map(column -> new Referring(other, column)));
+    }
+
+    record Referring(Register register, Column column) {}
+}

@@ -1,0 +1,145 @@
+package se.fyrvakt.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Page;
+
+/** Reads rows. What somebody may not see is not found. */
+@Repository
+class RowRepository {
+
+    /** How many rows are fetched at a time when all are given out. */
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient db;
+    private final Registers registers;
+    private final Clock clock;
+
+    RowRepository(JdbcClient db, Registers registers, Clock clock) {
+        this.db = db;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    Page<Row> search(Register register, ListFilter filter, Sight sight) {
+        var query = new RowQuery(register, shown(register, filter), registers);
+        var narrowing = new Narrowing(register, filter, sight, registers);
+        var totals = new long[1];
+        var rows = db.sql("select (select count(*) from %1$s t where %2$s) as total, %3$s from %4$s where %2$s %5$s limit %6$d offset %7$d"
+                        .formatted(
+                                register.table(), narrowing.condition(), query.selection(), query.from(),
+                                ordering(register, filter, query), Page.SIZE, Page.offset(filter.page())))
+                .params(parameters(narrowing.parameters()))
+                .query((found, n) -> {
+                    totals[0] = found.getLong("total");
+                    return query.row(found);
+                })
+                .list();
+        return new Page<>(rows, filter.page(), totals[0]);
+    }
+
+    /** Every row the filter shows, with all columns, as they come; the stream is to be closed. */
+    Stream<Row> all(Register register, ListFilter filter, Sight sight) {
+        var query = new RowQuery(register, register.columns(), registers);
+        var narrowing = new Narrowing(register, filter, sight, registers);
+        return db.sql("select %s from %s where %s %s"
+                        .formatted(
+                                query.selection(), query.from(), narrowing.condition(),
+                                ordering(register, filter, query)))
+                .withFetchSize(BATCH)
+                .params(parameters(narrowing.parameters()))
+                .query((found, n) -> query.row(found))
+                .stream();
+    }
+
+    private static List<Column> shown(Register register, ListFilter filter) {
+        return register.listed();
+    }
+
+    private static String ordering(Register register, ListFilter filter, RowQuery query) {
+        var direction = filter.descending() ? " desc nulls last" : "";
+        var usual = register.order().stream().map(column -> "t." + column.sql());
+        var asked = filter.sort() == null ? Stream.<String>of() : Stream.of(query.orderBy(filter.sort()) + direction);
+        return Stream.concat(asked, Stream.concat(usual, Stream.of("t.id")))
+                .collect(Collectors.joining(", ", "order by ", ""));
+    }
+
+    /** @param place the last part of its address: its key, or {@code ~} and its number */
+    Optional<Row> find(Register register, String place, Sight sight) {
+        return place.startsWith("~")
+                ? find(register, "t.id = cast(:place as bigint)", number(place.substring(1)), sight)
+                : find(register, "t.key = fold_key(:place)", place, sight);
+    }
+
+    Optional<Row> find(Register register, long id, Sight sight) {
+        return find(register, "t.id = :place", id, sight);
+    }
+
+    private Optional<Row> find(Register register, String which, @Nullable Object place, Sight sight) {
+        var query = new RowQuery(register, register.columns(), registers);
+        var parameters = parameters(sight.parameters());
+        parameters.put("place", place);
+        return db.sql("select %s from %s where %s and %s"
+                        .formatted(query.selection(), query.from(), which, sight.condition(register)))
+                .params(parameters)
+                .query((found, n) -> query.row(found))
+                .optional();
+    }
+
+    private static @Nullable Long number(String digits) {
+        return digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
+    }
+
+    /** The best few rows for what somebody has begun to type, for a field that refers to the register. */
+    List<Row> suggestions(Register register, String typed, Sight sight) {
+        var filter = ListFilter.of(register, Map.of("q", typed));
+        var query = new RowQuery(register, List.of(), registers);
+        var narrowing = new Narrowing(register, filter, sight, registers);
+        return db.sql("select %s from %s where %s %s limit 10"
+                        .formatted(
+                                query.selection(), query.from(), narrowing.condition(),
+                                ordering(register, filter, query)))
+                .params(parameters(narrowing.parameters()))
+                .query((found, n) -> query.row(found))
+                .list();
+    }
+
+    /** How many rows of each register refer to this one; those without any are left out. */
+    Map<Registers.Referring, Long> referring(Row row) {
+        var all = registers.referringTo(row.register()).toList();
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var counts = all.stream()
+                .map(from -> "(select count(*) from %s where %s = :id)"
+                        .formatted(from.register().table(), from.column().sql()))
+                .collect(Collectors.joining(", "));
+        return db.sql("select " + counts)
+                .param("id", row.id())
+                .query((found, n) -> {
+                    var result = new java.util.LinkedHashMap<Registers.Referring, Long>();
+                    for (int i = 0; i < all.size(); i++) {
+                        if (found.getLong(i + 1) > 0) {
+                            result.put(all.get(i), found.getLong(i + 1));
+                        }
+                    }
+                    return result;
+                })
+                .single();
+    }
+
+    private Map<String, @Nullable Object> parameters(Map<String, ?> more) {
+        var all = new HashMap<String, @Nullable Object>(more);
+        all.put("day", LocalDate.now(clock));
+        return all;
+    }
+}
