@@ -1,0 +1,132 @@
+package se.fyrvakt.identity;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.fyrvakt.kernel.Grant;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.kernel.Visitor;
+
+/** Who a session belongs to and what they may do today: two statements, at every request. */
+@Repository
+class VisitorRepository {
+
+    /** @param seenAt as stored, up to a minute behind */
+    record Visit(Visitor visitor, OffsetDateTime seenAt) {}
+
+    private record Holder(
+            long account,
+            int administration,
+            String administrationName,
+            String name,
+            String email,
+            @Nullable String employeeId,
+            OffsetDateTime seenAt) {}
+
+    private record Held(Role role, @Nullable Long unit) {}
+
+    private final JdbcClient db;
+    private final SessionLimits limits;
+    private final Clock clock;
+    private final String roles;
+
+    VisitorRepository(JdbcClient db, SessionLimits limits, Clock clock, List<RoleSource> sources) {
+        this.db = db;
+        this.limits = limits;
+        this.clock = clock;
+        this.roles = sources.stream()
+                .map(source -> "select role, unit from (" + source.sql() + ") as source")
+                .collect(joining("\nunion all\n"));
+    }
+
+    /** Empty when the session is unknown or has ended, or its account is blocked. */
+    @Transactional(readOnly = true)
+    public Optional<Visit> visit(Secret secret) {
+        return holder(secret).map(holder -> new Visit(visitor(holder), holder.seenAt()));
+    }
+
+    private static Holder holder(ResultSet row, int n) throws SQLException {
+        return new Holder(
+                row.getLong("id"),
+                row.getInt("administration"),
+                row.getString("administration_name"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("employee_id"),
+                row.getObject("last_seen_at", OffsetDateTime.class));
+    }
+
+    /** Also enters the administration, so that the roles are read under its policies. */
+    private Optional<Holder> holder(Secret secret) {
+        return db.sql("""
+                select a.id, a.administration, d.name as administration_name, a.name, a.email, a.employee_id, s.last_seen_at,
+                       set_config('fyrvakt.administration', a.administration::text, true)
+                  from identity.session s
+                  join identity.account a on a.id = s.account
+                  join administration d on d.id = a.administration
+                 where s.token_hash = :digest
+                   and s.last_seen_at > :seenSince and s.created_at > :begunSince and a.blocked_at is null
+                """)
+                .param("digest", secret.digest())
+                .param("seenSince", limits.seenSince())
+                .param("begunSince", limits.begunSince())
+                .query(VisitorRepository::holder)
+                .optional();
+    }
+
+    private Visitor visitor(Holder holder) {
+        return new Visitor(
+                holder.account(),
+                holder.administration(),
+                holder.administrationName(),
+                holder.name(),
+                holder.email(),
+                grants(holder.email(), holder.employeeId()));
+    }
+
+    private List<Grant> grants(String email, @Nullable String employeeId) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        var held = db.sql(roles)
+                .param("email", email)
+                .param("employee", employeeId, Types.VARCHAR)
+                .param("day", LocalDate.now(clock.withZone(Swedish.STOCKHOLM)))
+                .query((row, n) -> new Held(Role.valueOf(row.getString("role")), row.getObject("unit", Long.class)))
+                .list();
+        return held.stream().collect(groupingBy(Held::role, mapping(Held::unit, toSet()))).entrySet().stream()
+                .map(entry -> grant(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** A role held somewhere and everywhere is held everywhere. */
+    private static Grant grant(Role role, Set<@Nullable Long> units) {
+        if (units.contains(null)) {
+            return Grant.everywhere(role);
+        }
+        var known = new HashSet<Long>();
+        units.forEach(unit -> {
+            if (unit != null) {
+                known.add(unit);
+            }
+        });
+        return new Grant(role, known);
+    }
+}
