@@ -29,15 +29,28 @@ import se.fyrvakt.register.Register;
 @Configuration(proxyBeanMethods = false)
 class Assets {
 
-    private static final Column ID = text("Id", "asset_id").atMost(40).required().alias("System-ID", "Systemnummer").listed();
-    private static final Column NAME = text("Namn", "name").atMost(120).required().alias("Systemnamn", "System");
-    private static final Column KIND =
-            choice("Typ", "kind", "system", "verktyg", "informationsmängd").required().listed().filtered();
+    private static final Column ID = text("Id", "asset_id")
+            .atMost(40)
+            .required()
+            .alias("System-ID", "Systemnummer")
+            .listed();
+    private static final Column NAME =
+            text("Namn", "name").atMost(120).required().alias("Systemnamn", "System");
+    private static final Column KIND = choice("Typ", "kind", "system", "verktyg", "informationsmängd")
+            .required()
+            .listed()
+            .filtered();
     private static final Column DESCRIPTION = longText("Beskrivning", "description");
-    private static final Column OBJECT =
-            text("Förvaltningsobjekt", "object_code").atMost(40).alias("Objekt", "PM3-objekt").hint("Objektets kod.").filtered();
-    private static final Column UNIT =
-            reference("Enhet", "unit_id", "enheter").alias("Enhetskod").hint("Enhetens kod.").listed().filtered();
+    private static final Column OBJECT = text("Förvaltningsobjekt", "object_code")
+            .atMost(40)
+            .alias("Objekt", "PM3-objekt")
+            .hint("Objektets kod.")
+            .filtered();
+    private static final Column UNIT = reference("Enhet", "unit_id", "enheter")
+            .alias("Enhetskod")
+            .hint("Enhetens kod.")
+            .listed()
+            .filtered();
     private static final Column OWNER = found("Systemägare", "owner_email", "personer", "email")
             .alias("Ägare")
             .hint("Ägarens e-postadress.")
@@ -47,7 +60,8 @@ class Assets {
             .atMost(120)
             .alias("Driftform")
             .hint("Till exempel molntjänst, stadsgemensam eller lokal drift.");
-    private static final Column CRITICAL = yesNo("Verksamhetskritisk", "is_critical").listed().filtered();
+    private static final Column CRITICAL =
+            yesNo("Verksamhetskritisk", "is_critical").listed().filtered();
     private static final Column SOCIETAL = yesNo("Samhällsviktig tjänst", "is_societal");
     private static final Column PERSONAL_DATA =
             choice("Personuppgifter", "personal_data", "nej", "ja", "känsliga").filtered();
@@ -55,26 +69,52 @@ class Assets {
             .alias("Driftsatt")
             .hint("Första dagen. En dag framåt i tiden betyder planerad, tomt betyder att ingen vet.");
     private static final Column IN_USE_BECAUSE = text("Skäl till införande", "in_use_because");
-    private static final Column RETIRED = day("Avvecklad", "retired_on").hint("Första dagen tillgången inte längre används.");
+    private static final Column RETIRED =
+            day("Avvecklad", "retired_on").hint("Första dagen tillgången inte längre används.");
     private static final Column RETIRED_BECAUSE = text("Skäl till avveckling", "retired_because");
 
     @Bean
     Register assetRegister() {
-        return Register.named("tillgång", "tillgångar", "n", "System, verktyg och information som är värda att skydda, och vem som ansvarar.")
+        return Register.named(
+                        "tillgång",
+                        "tillgångar",
+                        "n",
+                        "System, verktyg och information som är värda att skydda, och vem som ansvarar.")
                 .table("asset")
                 .key(ID)
                 .columns(
-                        ID, NAME, KIND, DESCRIPTION, OBJECT, UNIT, OWNER, SUPPLIER, OPERATION, CRITICAL, SOCIETAL,
-                        PERSONAL_DATA, IN_USE, IN_USE_BECAUSE, RETIRED, RETIRED_BECAUSE)
+                        ID,
+                        NAME,
+                        KIND,
+                        DESCRIPTION,
+                        OBJECT,
+                        UNIT,
+                        OWNER,
+                        SUPPLIER,
+                        OPERATION,
+                        CRITICAL,
+                        SOCIETAL,
+                        PERSONAL_DATA,
+                        IN_USE,
+                        IN_USE_BECAUSE,
+                        RETIRED,
+                        RETIRED_BECAUSE)
                 .titled(NAME)
                 .ordered(NAME)
                 .living(new Life(
-                        IN_USE, RETIRED, false, RETIRED_BECAUSE, new Life.Act("avveckling", "avveckla", "avvecklade"),
-                        "planerad", "i bruk", "avvecklad"))
+                        IN_USE,
+                        RETIRED,
+                        false,
+                        RETIRED_BECAUSE,
+                        new Life.Act("avveckling", "avveckla", "avvecklade"),
+                        "planerad",
+                        "i bruk",
+                        "avvecklad"))
                 .placedOn("unit_id")
                 .ownedBy(OWNER)
                 .rule(
-                        "retired_after_taken_into_use", RETIRED,
+                        "retired_after_taken_into_use",
+                        RETIRED,
                         "Avvecklingen ligger före dagen då tillgången togs i bruk. Rätta en av dagarna.",
                         "retired_on >= in_use_on")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT)

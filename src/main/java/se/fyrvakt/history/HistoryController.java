@@ -38,7 +38,10 @@ class HistoryController {
     @Bean
     static MenuEntry historyEntry() {
         return new MenuEntry(
-                MenuEntry.Group.SYSTEM, 50, "Historik", "/historik",
+                MenuEntry.Group.SYSTEM,
+                50,
+                "Historik",
+                "/historik",
                 Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR, AUDITOR, ADMINISTRATOR));
     }
 
@@ -49,11 +52,11 @@ class HistoryController {
         var seen = seen(visitor);
         var asked = seen.stream()
                 .map(HistorySource::register)
-                .filter(register -> filter.register().isEmpty() || filter.register().equals(register))
+                .filter(register ->
+                        filter.register().isEmpty() || filter.register().equals(register))
                 .collect(Collectors.toSet());
         return tenancy.read(
-                visitor.administration(),
-                () -> HistoryList.of(filter, seen, history.search(filter, asked)));
+                visitor.administration(), () -> HistoryList.of(filter, seen, history.search(filter, asked)));
     }
 
     private List<HistorySource> seen(Visitor visitor) {

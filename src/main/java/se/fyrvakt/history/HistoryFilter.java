@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null for no first
  * @param until the last day; null for no last
  */
-record HistoryFilter(String register, String who, @Nullable LocalDate from, @Nullable LocalDate until, int page) {
+record HistoryFilter(
+        String register,
+        String who,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        int page) {
 
     static HistoryFilter of(Map<String, String> query) {
         var page = query.getOrDefault("sida", "");
@@ -48,7 +53,8 @@ record HistoryFilter(String register, String who, @Nullable LocalDate from, @Nul
                         Map.entry("till", until == null ? "" : until.toString()),
                         Map.entry("sida", number == 1 ? "" : String.valueOf(number)))
                 .filter(part -> !part.getValue().isEmpty())
-                .map(part -> part.getKey() + "=" + java.net.URLEncoder.encode(part.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .map(part -> part.getKey() + "="
+                        + java.net.URLEncoder.encode(part.getValue(), java.nio.charset.StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "/historik?", ""));
     }
 }

@@ -9,11 +9,11 @@ import se.fyrvakt.kernel.Page;
 import se.fyrvakt.web.Answer.Screen;
 
 /** A page of history, the newest first. */
-record HistoryList(HistoryFilter filter, List<HistorySource> sources, List<Entry> entries, boolean hasMore) implements Screen {
+record HistoryList(HistoryFilter filter, List<HistorySource> sources, List<Entry> entries, boolean hasMore)
+        implements Screen {
 
     static HistoryList of(HistoryFilter filter, List<HistorySource> sources, List<Entry> found) {
-        return new HistoryList(
-                filter, sources, found.stream().limit(Page.SIZE).toList(), found.size() > Page.SIZE);
+        return new HistoryList(filter, sources, found.stream().limit(Page.SIZE).toList(), found.size() > Page.SIZE);
     }
 
     Map<String, String> registers() {
@@ -23,12 +23,15 @@ record HistoryList(HistoryFilter filter, List<HistorySource> sources, List<Entry
     }
 
     String label(Entry entry) {
-        return registers().getOrDefault(entry.subject().register(), entry.subject().register());
+        return registers()
+                .getOrDefault(entry.subject().register(), entry.subject().register());
     }
 
-    @Nullable String address(Entry entry) {
+    @Nullable
+    String address(Entry entry) {
         return sources.stream()
-                .filter(source -> source.register().equals(entry.subject().register()) && !source.address().isEmpty())
+                .filter(source -> source.register().equals(entry.subject().register())
+                        && !source.address().isEmpty())
                 .map(source -> source.address() + "~" + entry.subject().number())
                 .findFirst()
                 .orElse(null);

@@ -22,21 +22,26 @@ class People {
             .required()
             .alias("Anst.id", "AnstId", "Anställningsnr", "Anställningsnummer")
             .listed();
-    private static final Column FIRST_NAME = text("Förnamn", "first_name").atMost(80).required();
-    private static final Column LAST_NAME = text("Efternamn", "last_name").atMost(80).required();
-    private static final Column EMAIL =
-            text("E-post", "email").atMost(200).alias("E-postadress", "Epost", "Mejl").listed();
+    private static final Column FIRST_NAME =
+            text("Förnamn", "first_name").atMost(80).required();
+    private static final Column LAST_NAME =
+            text("Efternamn", "last_name").atMost(80).required();
+    private static final Column EMAIL = text("E-post", "email")
+            .atMost(200)
+            .alias("E-postadress", "Epost", "Mejl")
+            .listed();
     private static final Column UNIT = reference("Enhet", "unit_id", "enheter")
             .alias("Enhetskod", "Placering")
             .hint("Enhetens kod.")
             .listed()
             .filtered();
-    private static final Column TITLE = text("Befattning", "title").atMost(120).alias("Titel", "Yrke").listed();
-    private static final Column FROM =
-            day("Anställd från", "employed_from").alias("Anställningsdatum", "Startdatum");
+    private static final Column TITLE =
+            text("Befattning", "title").atMost(120).alias("Titel", "Yrke").listed();
+    private static final Column FROM = day("Anställd från", "employed_from").alias("Anställningsdatum", "Startdatum");
     private static final Column UNTIL =
             day("Anställd till", "employed_until").alias("Slutdatum").hint("Den sista dagen.");
-    private static final Column AT_COMPUTER = yesNo("Arbetar vid dator", "works_at_computer").alias("Dator").filtered();
+    private static final Column AT_COMPUTER =
+            yesNo("Arbetar vid dator", "works_at_computer").alias("Dator").filtered();
 
     @Bean
     Register personRegister() {
@@ -47,12 +52,19 @@ class People {
                 .titled(FIRST_NAME, LAST_NAME)
                 .ordered(LAST_NAME, FIRST_NAME)
                 .living(new Life(
-                        FROM, UNTIL, true, null, new Life.Act("avslut", "avsluta anställningen", "avslutade anställningen"),
-                        "ej börjat", "anställd", "slutat"))
+                        FROM,
+                        UNTIL,
+                        true,
+                        null,
+                        new Life.Act("avslut", "avsluta anställningen", "avslutade anställningen"),
+                        "ej börjat",
+                        "anställd",
+                        "slutat"))
                 .placedOn("unit_id")
                 .ownedBy(EMAIL)
                 .rule(
-                        "employment_ends_after_it_begins", UNTIL,
+                        "employment_ends_after_it_begins",
+                        UNTIL,
                         "Anställningen slutar innan den börjar. Rätta en av dagarna.",
                         "employed_until >= employed_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, ADMINISTRATOR)

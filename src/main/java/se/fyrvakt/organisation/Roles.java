@@ -24,23 +24,37 @@ import se.fyrvakt.web.MenuEntry;
 @Configuration(proxyBeanMethods = false)
 class Roles {
 
-    private static final Column EMAIL = found("E-post", "email", "personer", "email").required().alias("Epost", "E-postadress").listed();
-    private static final Column ROLE =
-            found("Roll", "title", "rollnamn", "title").required().alias("Uppdrag").listed().filtered();
+    private static final Column EMAIL = found("E-post", "email", "personer", "email")
+            .required()
+            .alias("Epost", "E-postadress")
+            .listed();
+    private static final Column ROLE = found("Roll", "title", "rollnamn", "title")
+            .required()
+            .alias("Uppdrag")
+            .listed()
+            .filtered();
     private static final Column SCOPE = reference("Omfattning", "unit_id", "enheter")
             .required()
             .alias("Enhet", "Gäller")
             .hint("Koden för enheten rollen gäller; hela förvaltningen har också en kod.")
             .listed()
             .filtered();
-    private static final Column FROM = day("Från", "held_from").alias("Från och med").listed();
-    private static final Column UNTIL =
-            day("Till", "held_until").alias("Till och med").hint("Den sista dagen.").listed();
+    private static final Column FROM =
+            day("Från", "held_from").alias("Från och med").listed();
+    private static final Column UNTIL = day("Till", "held_until")
+            .alias("Till och med")
+            .hint("Den sista dagen.")
+            .listed();
 
-    private static final Column TITLE = text("Titel", "title").atMost(120).required().alias("Rollnamn");
+    private static final Column TITLE =
+            text("Titel", "title").atMost(120).required().alias("Rollnamn");
     private static final Column MEANS = choice(
-                    "Behörighet", "role",
-                    Stream.of(Role.values()).filter(role -> role != EMPLOYEE).map(Role::label).toArray(String[]::new))
+                    "Behörighet",
+                    "role",
+                    Stream.of(Role.values())
+                            .filter(role -> role != EMPLOYEE)
+                            .map(Role::label)
+                            .toArray(String[]::new))
             .required()
             .hint("Vad den som har rollen får se och göra.")
             .listed()
@@ -55,12 +69,20 @@ class Roles {
                 .titled(EMAIL, ROLE)
                 .ordered(EMAIL, ROLE)
                 .living(new Life(
-                        FROM, UNTIL, true, null, new Life.Act("avslut", "avsluta rollen", "avslutade rollen"), "kommande",
-                        "gäller", "avslutad"))
+                        FROM,
+                        UNTIL,
+                        true,
+                        null,
+                        new Life.Act("avslut", "avsluta rollen", "avslutade rollen"),
+                        "kommande",
+                        "gäller",
+                        "avslutad"))
                 .placedOn("unit_id")
                 .ownedBy(EMAIL)
                 .rule(
-                        "role_ends_after_it_begins", UNTIL, "Rollen slutar innan den börjar. Rätta en av dagarna.",
+                        "role_ends_after_it_begins",
+                        UNTIL,
+                        "Rollen slutar innan den börjar. Rätta en av dagarna.",
                         "held_until >= held_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, ADMINISTRATOR)
                 .readBy(Reach.UNITS, MANAGER, AMBASSADOR, AUDITOR)
@@ -69,7 +91,11 @@ class Roles {
 
     @Bean
     Register titleRegister() {
-        return Register.named("rollnamn", "rollnamn", "t", "Vad rollerna heter här, och vad den som har en roll får se och göra.")
+        return Register.named(
+                        "rollnamn",
+                        "rollnamn",
+                        "t",
+                        "Vad rollerna heter här, och vad den som har en roll får se och göra.")
                 .table("role_title")
                 .key(TITLE)
                 .columns(TITLE, MEANS)

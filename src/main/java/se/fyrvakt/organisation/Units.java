@@ -18,17 +18,22 @@ import se.fyrvakt.register.Register;
 @Configuration(proxyBeanMethods = false)
 class Units {
 
-    private static final Column CODE = text("Kod", "code").atMost(40).required().alias("Enhetskod").listed();
-    private static final Column NAME = text("Namn", "name").atMost(120).required().alias("Enhetsnamn");
-    private static final Column KIND =
-            choice("Typ", "kind", "förvaltning", "avdelning", "enhet").required().listed().filtered();
+    private static final Column CODE =
+            text("Kod", "code").atMost(40).required().alias("Enhetskod").listed();
+    private static final Column NAME =
+            text("Namn", "name").atMost(120).required().alias("Enhetsnamn");
+    private static final Column KIND = choice("Typ", "kind", "förvaltning", "avdelning", "enhet")
+            .required()
+            .listed()
+            .filtered();
     private static final Column ABOVE = reference("Överordnad", "above_id", "enheter")
             .alias("Överordnad enhet")
             .hint("Koden för enheten närmast över.")
             .listed()
             .filtered();
-    private static final Column MANAGER =
-            found("Chef", "manager_email", "personer", "email").hint("Chefens e-postadress.").listed();
+    private static final Column MANAGER = found("Chef", "manager_email", "personer", "email")
+            .hint("Chefens e-postadress.")
+            .listed();
     private static final Column CLOSED =
             day("Upphörd", "closed_on").alias("Upphör", "Avslutad").hint("Första dagen enheten inte längre finns.");
 
@@ -41,7 +46,14 @@ class Units {
                 .titled(NAME)
                 .ordered(NAME)
                 .living(new Life(
-                        null, CLOSED, false, null, new Life.Act("avslut", "lägg ner", "lade ner"), "", "finns", "nedlagd"))
+                        null,
+                        CLOSED,
+                        false,
+                        null,
+                        new Life.Act("avslut", "lägg ner", "lade ner"),
+                        "",
+                        "finns",
+                        "nedlagd"))
                 .placedOn("id")
                 .readBy(Reach.ALL, EMPLOYEE)
                 .writtenBy(COORDINATOR);

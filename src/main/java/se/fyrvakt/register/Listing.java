@@ -54,7 +54,9 @@ record Listing(Register register, ListFilter filter, Visitor visitor, RegisterDe
 
     private void write(TableWriter table, Row row) {
         try {
-            table.row(register.columns().stream().map(column -> row.cell(column).text()).toList());
+            table.row(register.columns().stream()
+                    .map(column -> row.cell(column).text())
+                    .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -42,7 +42,8 @@ record ManyForm(Register register, MultiValueMap<String, String> sent, RegisterD
     private @org.jspecify.annotations.Nullable Column column() {
         var asked = sent.getFirst(RegisterMany.COLUMN);
         return register.columns().stream()
-                .filter(column -> column.parameter().equals(asked) && !register.key().contains(column))
+                .filter(column ->
+                        column.parameter().equals(asked) && !register.key().contains(column))
                 .findFirst()
                 .orElse(null);
     }
@@ -56,9 +57,14 @@ record ManyForm(Register register, MultiValueMap<String, String> sent, RegisterD
 
     /** Only rows that the visitor sees. */
     private List<Long> seen(Set<Long> ids) {
-        return desk.tenancy().read(visitor.administration(), () -> ids.stream()
-                .filter(id -> desk.rows().find(register, id, Sight.of(register, visitor)).isPresent())
-                .toList());
+        return desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> ids.stream()
+                                .filter(id -> desk.rows()
+                                        .find(register, id, Sight.of(register, visitor))
+                                        .isPresent())
+                                .toList());
     }
 
     private String value() {
@@ -81,8 +87,16 @@ record ManyForm(Register register, MultiValueMap<String, String> sent, RegisterD
     }
 
     private Answer again(Problems problems) {
-        return desk.tenancy().read(visitor.administration(), () -> new RegisterMany(
-                register, filter(), desk.rows().search(register, filter(), Sight.of(register, visitor)),
-                sent.getFirst(RegisterMany.COLUMN), value(), chosen(), problems));
+        return desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> new RegisterMany(
+                                register,
+                                filter(),
+                                desk.rows().search(register, filter(), Sight.of(register, visitor)),
+                                sent.getFirst(RegisterMany.COLUMN),
+                                value(),
+                                chosen(),
+                                problems));
     }
 }

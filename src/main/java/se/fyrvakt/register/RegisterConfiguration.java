@@ -15,14 +15,20 @@ class RegisterConfiguration {
     MenuSource registerEntries(Registers registers) {
         return () -> registers.all().stream()
                 .map(register -> new MenuEntry(
-                        register.group(), 10, register.heading(), "/" + register.address(), register.readers().keySet()));
+                        register.group(),
+                        10,
+                        register.heading(),
+                        "/" + register.address(),
+                        register.readers().keySet()));
     }
 
     @Bean
     HistorySources registerHistory(Registers registers) {
         return () -> registers.all().stream()
                 .map(register -> new HistorySource(
-                        register.address(), register.heading(), "/" + register.address() + "/",
+                        register.address(),
+                        register.heading(),
+                        "/" + register.address() + "/",
                         visitor -> Sight.of(register, visitor).all()));
     }
 }

@@ -9,8 +9,13 @@ import se.fyrvakt.history.HistoryRepository;
 /** What the screens of all registers work with. */
 @Component
 record RegisterDesk(
-        RowRepository rows, Registrar registrar, BulkRegistrar bulk, HistoryRepository history, Registers registers,
-        Tenancy tenancy, Clock clock) {
+        RowRepository rows,
+        Registrar registrar,
+        BulkRegistrar bulk,
+        HistoryRepository history,
+        Registers registers,
+        Tenancy tenancy,
+        Clock clock) {
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -18,7 +18,12 @@ import se.fyrvakt.web.Problems;
  * @param clashes fields that both they and the one who is typing have changed
  */
 record RegisterEdit(
-        Register register, @Nullable Row row, RowForm form, Problems problems, List<Entry> meanwhile, List<Clash> clashes)
+        Register register,
+        @Nullable Row row,
+        RowForm form,
+        Problems problems,
+        List<Entry> meanwhile,
+        List<Clash> clashes)
         implements Screen {
 
     record Clash(Column column, String theirs, String yours) {}
@@ -72,7 +77,9 @@ record RegisterEdit(
 
     @Override
     public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : meanwhile.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
+        return problems.exist()
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : meanwhile.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
     }
 
     String title() {

@@ -27,12 +27,14 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
     }
 
     /** For aria-sort; null where the list is not ordered by the column. */
-    @org.jspecify.annotations.Nullable String sorted(Column column) {
+    @org.jspecify.annotations.Nullable
+    String sorted(Column column) {
         return !column.equals(filter.sort()) ? null : filter.descending() ? "descending" : "ascending";
     }
 
     String caption() {
-        return Swedish.count(page.total(), register.words().one(), register.words().many())
+        return Swedish.count(
+                        page.total(), register.words().one(), register.words().many())
                 + (filter.isNarrow() ? " i urvalet" : "");
     }
 
@@ -51,7 +53,8 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
         return states;
     }
 
-    @org.jspecify.annotations.Nullable String state() {
+    @org.jspecify.annotations.Nullable
+    String state() {
         return filter.state() == null ? null : ListFilter.STATES.get(filter.state());
     }
 

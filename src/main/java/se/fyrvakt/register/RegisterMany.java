@@ -15,7 +15,12 @@ import se.fyrvakt.web.Problems;
  * @param column the one chosen, by its parameter; null for none yet
  */
 record RegisterMany(
-        Register register, ListFilter filter, Page<Row> page, @Nullable String column, String value, Set<Long> chosen,
+        Register register,
+        ListFilter filter,
+        Page<Row> page,
+        @Nullable String column,
+        String value,
+        Set<Long> chosen,
         Problems problems)
         implements Screen {
 

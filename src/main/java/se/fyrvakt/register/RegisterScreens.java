@@ -36,7 +36,9 @@ class RegisterScreens implements Guarded {
     Answer list(@RequestParam Map<String, String> query, Visitor visitor) {
         var filter = ListFilter.of(register, query);
         var page = desk.tenancy()
-                .read(visitor.administration(), () -> desk.rows().search(register, filter, Sight.of(register, visitor)));
+                .read(
+                        visitor.administration(),
+                        () -> desk.rows().search(register, filter, Sight.of(register, visitor)));
         return page.isEmpty() && filter.page() > 1
                 ? Answer.seeOther("/" + register.address() + filter.onPage(1).query())
                 : new RegisterList(register, filter, page, mayWrite(visitor));
@@ -51,13 +53,18 @@ class RegisterScreens implements Guarded {
     }
 
     Answer suggest(@RequestParam(defaultValue = "") String q, Visitor visitor) {
-        return new RegisterSuggestions(desk.tenancy().read(
-                visitor.administration(), () -> desk.rows().suggestions(register, q, Sight.of(register, visitor))));
+        return new RegisterSuggestions(desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> desk.rows().suggestions(register, q, Sight.of(register, visitor))));
     }
 
     Answer show(@PathVariable String plats, Visitor visitor) {
-        return onRow(plats, visitor, row -> new RegisterPage(
-                row, desk.rows().referring(row), desk.history().of(subject(row)), mayWrite(visitor)));
+        return onRow(
+                plats,
+                visitor,
+                row -> new RegisterPage(
+                        row, desk.rows().referring(row), desk.history().of(subject(row)), mayWrite(visitor)));
     }
 
     Answer blank() {
@@ -67,7 +74,8 @@ class RegisterScreens implements Guarded {
     Answer add(@RequestParam Map<String, String> sent, Visitor visitor) {
         var form = RowForm.of(register, sent);
         var mark = form.mark();
-        return answer(desk.registrar().add(register, form.typed(), mark, visitor), null, form, visitor, Notice.REGISTRERAD);
+        return answer(
+                desk.registrar().add(register, form.typed(), mark, visitor), null, form, visitor, Notice.REGISTRERAD);
     }
 
     Answer edit(@PathVariable String plats, Visitor visitor) {
@@ -79,7 +87,10 @@ class RegisterScreens implements Guarded {
         return find(plats, visitor)
                 .map(row -> answer(
                         desk.registrar().change(register, row.id(), form.version(), form.typed(), visitor, "ändrade"),
-                        row, form, visitor, Notice.SPARAD))
+                        row,
+                        form,
+                        visitor,
+                        Notice.SPARAD))
                 .orElseGet(Answer.NotFound::new);
     }
 
@@ -91,8 +102,10 @@ class RegisterScreens implements Guarded {
         var form = RowForm.ending(register, sent);
         var done = register.lived().act().done();
         return find(plats, visitor)
-                .map(row -> ended(row, form, desk.registrar()
-                        .change(register, row.id(), form.version(), form.typed(), visitor, done)))
+                .map(row -> ended(
+                        row,
+                        form,
+                        desk.registrar().change(register, row.id(), form.version(), form.typed(), visitor, done)))
                 .orElseGet(Answer.NotFound::new);
     }
 
@@ -101,15 +114,21 @@ class RegisterScreens implements Guarded {
             case Outcome.Saved saved -> Answer.seeOther(Notice.AVSLUTAD.on(row.href()));
             case Outcome.Refused(var faults) -> new RegisterEnd(row, form, RowForm.problems(faults));
             case Outcome.ChangedMeanwhile c ->
-                new RegisterEnd(row, form.about(row.version()), Problems.withAll(
-                        "Någon annan ändrade uppgifterna medan du skrev. Kontrollera dem och spara igen."));
+                new RegisterEnd(
+                        row,
+                        form.about(row.version()),
+                        Problems.withAll(
+                                "Någon annan ändrade uppgifterna medan du skrev. Kontrollera dem och spara igen."));
         };
     }
 
     Answer choose(@RequestParam Map<String, String> query, Visitor visitor) {
         var filter = ListFilter.of(register, query);
-        return desk.tenancy().read(visitor.administration(), () -> RegisterMany.of(
-                register, filter, desk.rows().search(register, filter, Sight.of(register, visitor))));
+        return desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> RegisterMany.of(
+                                register, filter, desk.rows().search(register, filter, Sight.of(register, visitor))));
     }
 
     Answer assign(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
@@ -129,16 +148,21 @@ class RegisterScreens implements Guarded {
     /** The form again, nothing typed lost, with what the other one did. */
     private Answer meanwhile(Row row, RowForm form, Visitor visitor) {
         return desk.tenancy().read(visitor.administration(), () -> {
-            var now = desk.rows().find(register, row.id(), Sight.of(register, visitor)).orElseThrow();
+            var now = desk.rows()
+                    .find(register, row.id(), Sight.of(register, visitor))
+                    .orElseThrow();
             return RegisterEdit.meanwhile(now, form, desk.history().since(subject(row), form.version()));
         });
     }
 
     private Answer onRow(String place, Visitor visitor, Function<Row, Answer> work) {
-        return desk.tenancy().read(visitor.administration(), () -> desk.rows()
-                .find(register, place, Sight.of(register, visitor))
-                .map(work)
-                .orElseGet(Answer.NotFound::new));
+        return desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> desk.rows()
+                                .find(register, place, Sight.of(register, visitor))
+                                .map(work)
+                                .orElseGet(Answer.NotFound::new));
     }
 
     private Optional<Row> find(String place, Visitor visitor) {

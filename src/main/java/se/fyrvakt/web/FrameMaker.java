@@ -35,7 +35,9 @@ class FrameMaker {
         return entries.stream()
                 .flatMap(MenuSource::entries)
                 .filter(entry -> visitor.is(entry.roles().toArray(se.fyrvakt.kernel.Role[]::new)))
-                .sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order).thenComparing(MenuEntry::label, Collator.getInstance(Swedish.LOCALE)))
+                .sorted(Comparator.comparing(MenuEntry::group)
+                        .thenComparing(MenuEntry::order)
+                        .thenComparing(MenuEntry::label, Collator.getInstance(Swedish.LOCALE)))
                 .toList();
     }
 
