@@ -3,7 +3,8 @@ package se.fyrvakt.history;
 import org.jspecify.annotations.Nullable;
 
 /** One field before and after a change, as its cell reads when downloaded; null is empty. */
-public record Difference(String field, @Nullable String before, @Nullable String after) {
+public record Difference(
+        String field, @Nullable String before, @Nullable String after) {
 
     /** "Namn: ”A” blev ”B”". */
     public String sentence() {

@@ -13,7 +13,13 @@ import se.fyrvakt.kernel.Swedish;
  * @param version the row's version after it
  */
 public record Entry(
-        long id, Instant at, String actor, String act, Subject subject, int version, String label,
+        long id,
+        Instant at,
+        String actor,
+        String act,
+        Subject subject,
+        int version,
+        String label,
         List<Difference> differences) {
 
     public String when() {

@@ -65,7 +65,9 @@ public class History {
     }
 
     private String content(
-            String label, Map<String, ? extends @Nullable String> before, Map<String, ? extends @Nullable String> after) {
+            String label,
+            Map<String, ? extends @Nullable String> before,
+            Map<String, ? extends @Nullable String> after) {
         var fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         var content = json.createObjectNode().put("label", label);

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person asked the page Historik to show; an address may leave any of it out. */
 public record HistoryFilter(
-        @Nullable String register, @Nullable String vem, @Nullable LocalDate fran, @Nullable LocalDate till,
+        @Nullable String register,
+        @Nullable String vem,
+        @Nullable LocalDate fran,
+        @Nullable LocalDate till,
         @Nullable Integer sida) {
 
     int page() {

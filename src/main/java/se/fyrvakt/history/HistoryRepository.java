@@ -70,7 +70,9 @@ public class HistoryRepository {
                 .param("registers", registers.toArray(String[]::new))
                 .param("who", filter.who())
                 .param("from", startOf(filter.fran()))
-                .param("before", startOf(filter.till() == null ? null : filter.till().plusDays(1)))
+                .param(
+                        "before",
+                        startOf(filter.till() == null ? null : filter.till().plusDays(1)))
                 .param("limit", Page.SIZE + 1)
                 .param("offset", Page.offset(filter.page()))
                 .query(this::entry)

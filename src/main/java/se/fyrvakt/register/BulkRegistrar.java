@@ -74,7 +74,8 @@ public class BulkRegistrar {
             Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
         var examination = new Examination(register, List.of(column), Match.NUMBER, registers);
         stage(examination);
-        db.sql("insert into staged (line, id, c0) select i, unnest, cast(:text as text) from unnest(:ids) with ordinality u(unnest, i)")
+        db.sql(
+                        "insert into staged (line, id, c0) select i, unnest, cast(:text as text) from unnest(:ids) with ordinality u(unnest, i)")
                 .param("text", text)
                 .param("ids", ids.toArray(Long[]::new))
                 .update();
@@ -109,8 +110,11 @@ public class BulkRegistrar {
         jdbc.execute("analyze examined");
         examination.withinFile().forEach(jdbc::execute);
         return new Comparison(
-                counts(register), compared("is_new", present, "false"), compared("is_changed", present, "true"),
-                faults(examination, present, register), missing(register));
+                counts(register),
+                compared("is_new", present, "false"),
+                compared("is_changed", present, "true"),
+                faults(examination, present, register),
+                missing(register));
     }
 
     private Counts counts(Register register) {
@@ -143,7 +147,8 @@ public class BulkRegistrar {
                 .query((found, n) -> {
                     var cells = new ArrayList<Comparison.Cell>();
                     for (int i = 0; i < present.size(); i++) {
-                        var cell = new Comparison.Cell(present.get(i), found.getString("b" + i), found.getString("c" + i));
+                        var cell =
+                                new Comparison.Cell(present.get(i), found.getString("b" + i), found.getString("c" + i));
                         if (!java.util.Objects.equals(cell.before(), cell.after())) {
                             cells.add(cell);
                         }
@@ -157,8 +162,11 @@ public class BulkRegistrar {
         var all = new ArrayList<>(db.sql(examination.faults())
                 .query((found, n) -> Faults.fault(found, present, register))
                 .list());
-        examination.rounds().forEach(sql -> all.addAll(
-                db.sql(sql).query((found, n) -> Faults.fault(found, present, register)).list()));
+        examination
+                .rounds()
+                .forEach(sql -> all.addAll(db.sql(sql)
+                        .query((found, n) -> Faults.fault(found, present, register))
+                        .list()));
         all.sort(Comparator.comparing(Fault::line).thenComparing(fault -> columnOrder(fault, present)));
         return all;
     }

@@ -83,8 +83,7 @@ public record Column(
     }
 
     public Column atMost(int characters) {
-        return new Column(
-                name, sql, new Kind.Text(characters, false), isRequired, aliases, hint, isListed, isFiltered);
+        return new Column(name, sql, new Kind.Text(characters, false), isRequired, aliases, hint, isListed, isFiltered);
     }
 
     /** The column's name in addresses and forms: "Anställd från" is {@code anstalld-fran}. */

@@ -25,5 +25,8 @@ public record Comparison(
     /** @param line the row's line in its file; 0 for one that is missing there */
     public record Compared(long line, String label, List<Cell> cells) {}
 
-    public record Cell(Column column, @Nullable String before, @Nullable String after) {}
+    public record Cell(
+            Column column,
+            @Nullable String before,
+            @Nullable String after) {}
 }

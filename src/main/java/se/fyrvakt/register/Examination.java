@@ -52,8 +52,17 @@ final class Examination {
                   from staged s%s
                   left join %s t on %s%s) m
                 """.formatted(
-                changed(), register.table(), key(), label(), each("\n, s.c%1$d"::formatted), each(this::before),
-                references(), each(this::named), register.table(), found(), each(this::namedBefore));
+                        changed(),
+                        register.table(),
+                        key(),
+                        label(),
+                        each("\n, s.c%1$d"::formatted),
+                        each(this::before),
+                        references(),
+                        each(this::named),
+                        register.table(),
+                        found(),
+                        each(this::namedBefore));
     }
 
     private String changed() {
@@ -91,7 +100,9 @@ final class Examination {
     }
 
     private String named(int i) {
-        return isReference(i) ? "\n left join %s x%2$d on x%2$d.key = fold_key(s.c%2$d)".formatted(targetTable(i), i) : "";
+        return isReference(i)
+                ? "\n left join %s x%2$d on x%2$d.key = fold_key(s.c%2$d)".formatted(targetTable(i), i)
+                : "";
     }
 
     private String namedBefore(int i) {
@@ -131,13 +142,18 @@ final class Examination {
     }
 
     private Stream<Integer> columnsUp() {
-        return IntStream.range(0, present.size()).filter(i -> register.leadsUp(present.get(i))).boxed();
+        return IntStream.range(0, present.size())
+                .filter(i -> register.leadsUp(present.get(i)))
+                .boxed();
     }
 
     /** All faults that only the database can tell: line, col (an index of the columns present, -1 for none), value, message. */
     String faults() {
         var all = new ArrayList<String>();
-        IntStream.range(0, present.size()).filter(this::isReference).mapToObj(this::unknown).forEach(all::add);
+        IntStream.range(0, present.size())
+                .filter(this::isReference)
+                .mapToObj(this::unknown)
+                .forEach(all::add);
         all.add(unfound());
         if (hasKey()) {
             all.add(match == Match.KEY ? doubles() : taken());
@@ -151,7 +167,9 @@ final class Examination {
         var target = registers.get(present.get(i).target());
         var message = "Det finns %s med %s ”%%s”. Rätta cellen eller läs in %s först."
                 .formatted(
-                        target.words().none(), target.key().getFirst().word(), target.words().many());
+                        target.words().none(),
+                        target.key().getFirst().word(),
+                        target.words().many());
         return """
                 select e.line, %d as col, e.c%1$d as value, replace('%s', '%%s', e.c%1$d) as message
                   from examined e where e.c%1$d is not null and e.r%1$d is null
@@ -175,11 +193,13 @@ final class Examination {
         return """
                 select e.line, %d, e.c%1$d, 'Det finns redan %s med samma %s. Ändra här eller öppna den som finns.'
                   from examined e join %s o on o.key = e.row_key and o.id <> e.id
-                """.formatted(at(register.key().getFirst()), register.words().indefinite(), keyWords(), register.table());
+                """.formatted(
+                        at(register.key().getFirst()), register.words().indefinite(), keyWords(), register.table());
     }
 
     private String keyWords() {
-        return se.fyrvakt.kernel.Swedish.list(register.key().stream().map(Column::word).toList(), "och");
+        return se.fyrvakt.kernel.Swedish.list(
+                register.key().stream().map(Column::word).toList(), "och");
     }
 
     private Stream<Column> required() {
@@ -206,14 +226,19 @@ final class Examination {
                 select line, %d, value, '%s' from (
                     select e.line, %s as value%s from examined e%s) v where not coalesce((%s), true)
                 """.formatted(
-                i < 0 ? -2 - register.columns().indexOf(rule.column()) : i, rule.sentence(), value, values(), absentJoin(),
-                rule.condition());
+                        i < 0 ? -2 - register.columns().indexOf(rule.column()) : i,
+                        rule.sentence(),
+                        value,
+                        values(),
+                        absentJoin(),
+                        rule.condition());
     }
 
     /** The whole row as it would be, by the table's own names. */
     private String values() {
         return register.columns().stream()
-                .map(column -> ", %s as %s".formatted(present.contains(column) ? typed(at(column)) : "t." + column.sql(), column.sql()))
+                .map(column -> ", %s as %s"
+                        .formatted(present.contains(column) ? typed(at(column)) : "t." + column.sql(), column.sql()))
                 .collect(Collectors.joining());
     }
 
@@ -252,14 +277,18 @@ final class Examination {
                     select current_administration(), entry, salt, content from said)
                 select (select count(*) from updated) as updated, (select count(*) from inserted) as inserted
                 """.formatted(
-                register.table(), each(i -> ", %s = %s".formatted(present.get(i).sql(), typed(i))),
-                each(i -> ", " + present.get(i).sql()), each(i -> ", " + typed(i)), content());
+                        register.table(),
+                        each(i -> ", %s = %s".formatted(present.get(i).sql(), typed(i))),
+                        each(i -> ", " + present.get(i).sql()),
+                        each(i -> ", " + typed(i)),
+                        content());
     }
 
     /** Only what differs; a new row had nothing before. */
     private String content() {
         var fields = IntStream.range(0, present.size())
-                .mapToObj(i -> "('%s', e.b%2$d, e.c%2$d)".formatted(present.get(i).name(), i))
+                .mapToObj(
+                        i -> "('%s', e.b%2$d, e.c%2$d)".formatted(present.get(i).name(), i))
                 .collect(Collectors.joining(", "));
         return """
                 (select json_build_object('label', e.row_label,

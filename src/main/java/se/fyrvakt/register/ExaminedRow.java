@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One examined row, between being checked and being written. */
 record ExaminedRow(
-        long id, int version, boolean isNew, boolean isChanged, long entry, String label, Map<String, @Nullable Object> cells) {
+        long id,
+        int version,
+        boolean isNew,
+        boolean isChanged,
+        long entry,
+        String label,
+        Map<String, @Nullable Object> cells) {
 
     static ExaminedRow of(ResultSet found, List<Column> present) throws SQLException {
         var cells = new HashMap<String, @Nullable Object>();
@@ -24,8 +30,13 @@ record ExaminedRow(
             }
         }
         return new ExaminedRow(
-                found.getLong("id"), found.getInt("version"), found.getBoolean("is_new"), found.getBoolean("is_changed"),
-                found.getLong("entry"), found.getString("row_label"), cells);
+                found.getLong("id"),
+                found.getInt("version"),
+                found.getBoolean("is_new"),
+                found.getBoolean("is_changed"),
+                found.getLong("entry"),
+                found.getString("row_label"),
+                cells);
     }
 
     /** The row as a relation with one row, like the one that files are examined in. */
@@ -46,7 +57,8 @@ record ExaminedRow(
 
     Map<String, @Nullable Object> parameters(List<Column> present) {
         var all = new HashMap<>(cells);
-        all.putAll(Map.of("id", id, "version", version, "isNew", isNew, "isChanged", isChanged, "entry", entry, "label", label));
+        all.putAll(Map.of(
+                "id", id, "version", version, "isNew", isNew, "isChanged", isChanged, "entry", entry, "label", label));
         return all;
     }
 

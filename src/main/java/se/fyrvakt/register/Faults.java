@@ -13,7 +13,9 @@ final class Faults {
     static Fault fault(ResultSet found, List<Column> present, Register register) throws SQLException {
         var value = found.getString(3);
         return new Fault(
-                found.getLong(1), column(found.getInt(2), present, register), value == null ? "" : value,
+                found.getLong(1),
+                column(found.getInt(2), present, register),
+                value == null ? "" : value,
                 found.getString(4));
     }
 

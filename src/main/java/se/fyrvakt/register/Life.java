@@ -42,7 +42,6 @@ public record Life(
 
     /** SQL: those during first, then the latest. */
     String preference(String row) {
-        return "(%s) <> 1, %s.%s desc nulls last"
-                .formatted(state(row), row, start == null ? end.sql() : start.sql());
+        return "(%s) <> 1, %s.%s desc nulls last".formatted(state(row), row, start == null ? end.sql() : start.sql());
     }
 }

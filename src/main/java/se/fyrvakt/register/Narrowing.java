@@ -39,7 +39,8 @@ final class Narrowing {
     private String condition(Column column, String held, String asked) {
         return switch (column.kind()) {
             case Kind.YesNo y ->
-                "%s is not distinct from case lower(%s) when 'ja' then true when 'nej' then false end".formatted(held, asked);
+                "%s is not distinct from case lower(%s) when 'ja' then true when 'nej' then false end"
+                        .formatted(held, asked);
             case Kind.Reference(var to) -> "%s in (%s)".formatted(held, meant(registers.get(to), asked));
             case Kind.Number n -> "%s::text = %s".formatted(held, asked);
             case Kind.Day d -> "to_char(%s, 'YYYY-MM-DD') = %s".formatted(held, asked);

@@ -48,7 +48,8 @@ public sealed interface Reading {
                     .formatted(column.name(), Swedish.number(most), Swedish.number(text.length())));
         }
         if (text.indexOf('\0') >= 0) {
-            return new Wrong("%s innehåller ett tecken som inte går att spara. Skriv om texten.".formatted(column.name()));
+            return new Wrong(
+                    "%s innehåller ett tecken som inte går att spara. Skriv om texten.".formatted(column.name()));
         }
         return IdentityNumbers.within(text)
                 ? new Wrong("Här står ett personnummer. Ta bort det: Fyrvakt sparar inga personnummer.")

@@ -55,17 +55,41 @@ public record Register(
 
     public static Register named(String one, String many, String gender, String purpose) {
         return new Register(
-                new Words(one, many, purpose, gender), "", List.of(), List.of(), List.of(), List.of(), null, null,
-                List.of(), List.of(), Map.of(), Set.of(), MenuEntry.Group.REGISTER);
+                new Words(one, many, purpose, gender),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                MenuEntry.Group.REGISTER);
     }
 
     public Register table(String name) {
-        return new Register(words, name, key, columns, title, order, life, place, ownedBy, rules, readers, writers, group);
+        return new Register(
+                words, name, key, columns, title, order, life, place, ownedBy, rules, readers, writers, group);
     }
 
     public Register key(Column... parts) {
         return new Register(
-                words, table, List.of(parts), columns, title, order, life, place, ownedBy, rules, readers, writers, group);
+                words,
+                table,
+                List.of(parts),
+                columns,
+                title,
+                order,
+                life,
+                place,
+                ownedBy,
+                rules,
+                readers,
+                writers,
+                group);
     }
 
     public Register columns(Column... all) {
@@ -75,7 +99,19 @@ public record Register(
 
     public Register titled(Column... parts) {
         return new Register(
-                words, table, key, columns, List.of(parts), order, life, place, ownedBy, rules, readers, writers, group);
+                words,
+                table,
+                key,
+                columns,
+                List.of(parts),
+                order,
+                life,
+                place,
+                ownedBy,
+                rules,
+                readers,
+                writers,
+                group);
     }
 
     public Register ordered(Column... by) {
@@ -84,12 +120,14 @@ public record Register(
     }
 
     public Register living(Life course) {
-        return new Register(words, table, key, columns, title, order, course, place, ownedBy, rules, readers, writers, group);
+        return new Register(
+                words, table, key, columns, title, order, course, place, ownedBy, rules, readers, writers, group);
     }
 
     /** @param sql the table's column that holds the unit, {@code id} for the units themselves */
     public Register placedOn(String sql) {
-        return new Register(words, table, key, columns, title, order, life, sql, ownedBy, rules, readers, writers, group);
+        return new Register(
+                words, table, key, columns, title, order, life, sql, ownedBy, rules, readers, writers, group);
     }
 
     public Register ownedBy(Column... emails) {
@@ -100,7 +138,8 @@ public record Register(
     public Register rule(String name, Column column, String sentence, String condition) {
         var all = Stream.concat(rules.stream(), Stream.of(new Rule(name, column, sentence, condition)))
                 .toList();
-        return new Register(words, table, key, columns, title, order, life, place, ownedBy, all, readers, writers, group);
+        return new Register(
+                words, table, key, columns, title, order, life, place, ownedBy, all, readers, writers, group);
     }
 
     public Register readBy(Reach reach, Role... roles) {
@@ -112,12 +151,24 @@ public record Register(
 
     public Register writtenBy(Role... roles) {
         return new Register(
-                words, table, key, columns, title, order, life, place, ownedBy, rules, readers, EnumSet.copyOf(Set.of(roles)),
+                words,
+                table,
+                key,
+                columns,
+                title,
+                order,
+                life,
+                place,
+                ownedBy,
+                rules,
+                readers,
+                EnumSet.copyOf(Set.of(roles)),
                 group);
     }
 
     public Register shownUnder(MenuEntry.Group menu) {
-        return new Register(words, table, key, columns, title, order, life, place, ownedBy, rules, readers, writers, menu);
+        return new Register(
+                words, table, key, columns, title, order, life, place, ownedBy, rules, readers, writers, menu);
     }
 
     /** Its name in addresses, in history and to other registers: "tillgångar" is {@code tillgangar}. */
@@ -131,7 +182,10 @@ public record Register(
     }
 
     public Column column(String name) {
-        return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Column> listed() {

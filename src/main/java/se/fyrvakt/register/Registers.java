@@ -36,9 +36,11 @@ public class Registers {
 
     /** Columns of any register whose rows can refer to rows of this one, by key. */
     Stream<Referring> referringTo(Register register) {
-        return all().stream().flatMap(other -> other.columns().stream()
-                .filter(column -> column.kind() instanceof Kind.Reference(var to) && to.equals(register.address()))
-                .map(column -> new Referring(other, column)));
+        return all().stream()
+                .flatMap(other -> other.columns().stream()
+                        .filter(column ->
+                                column.kind() instanceof Kind.Reference(var to) && to.equals(register.address()))
+                        .map(column -> new Referring(other, column)));
     }
 
     record Referring(Register register, Column column) {}

@@ -46,7 +46,8 @@ public class Registrar {
     }
 
     /** @param version the one that was being looked at */
-    public Outcome change(Register register, long id, int version, Map<Column, String> typed, Visitor visitor, String act) {
+    public Outcome change(
+            Register register, long id, int version, Map<Column, String> typed, Visitor visitor, String act) {
         return save(register, typed, visitor, new Sending(id, version, null, act));
     }
 
@@ -100,7 +101,11 @@ public class Registrar {
     }
 
     private Outcome save(
-            Register register, Map<Column, @Nullable String> cells, List<Fault> faults, Visitor visitor, Sending sending) {
+            Register register,
+            Map<Column, @Nullable String> cells,
+            List<Fault> faults,
+            Visitor visitor,
+            Sending sending) {
         var present = register.columns().stream().filter(cells::containsKey).toList();
         var examination = new Examination(register, present, sending.match(), registers);
         var row = examine(examination, present, cells, sending);
@@ -119,24 +124,36 @@ public class Registrar {
     }
 
     private List<Fault> faults(
-            Examination examination, List<Column> present, Map<Column, @Nullable String> cells, Sending sending,
-            List<Fault> read, ExaminedRow row) {
+            Examination examination,
+            List<Column> present,
+            Map<Column, @Nullable String> cells,
+            Sending sending,
+            List<Fault> read,
+            ExaminedRow row) {
         var all = new ArrayList<>(read);
         if (sending.isNew() && !row.isNew()) {
-            all.add(new Fault(1, present.getFirst(), "", "Det finns redan en rad med samma %s. Öppna den i stället, eller skriv en annan."
-                    .formatted(present.getFirst().word())));
+            all.add(new Fault(
+                    1,
+                    present.getFirst(),
+                    "",
+                    "Det finns redan en rad med samma %s. Öppna den i stället, eller skriv en annan."
+                            .formatted(present.getFirst().word())));
         }
-        db.sql(staged(examination, present) + examination.faults())
+        db
+                .sql(staged(examination, present) + examination.faults())
                 .params(parameters(present, cells, sending))
                 .query((found, n) -> Faults.fault(found, present, examination.register()))
                 .stream()
                 .filter(fault -> read.stream().noneMatch(other -> other.column() == fault.column()))
                 .forEach(all::add);
-        examination.rounds().forEach(sql -> db.sql(staged(examination, present) + ", " + roundsPrefix(sql))
-                .params(parameters(present, cells, sending))
-                .query((found, n) -> Faults.fault(found, present, examination.register()))
-                .stream()
-                .forEach(all::add));
+        examination
+                .rounds()
+                .forEach(sql -> db
+                        .sql(staged(examination, present) + ", " + roundsPrefix(sql))
+                        .params(parameters(present, cells, sending))
+                        .query((found, n) -> Faults.fault(found, present, examination.register()))
+                        .stream()
+                        .forEach(all::add));
         return all;
     }
 
@@ -170,7 +187,11 @@ public class Registrar {
     }
 
     private Outcome write(
-            Examination examination, List<Column> present, ExaminedRow row, Visitor visitor, Sending sending,
+            Examination examination,
+            List<Column> present,
+            ExaminedRow row,
+            Visitor visitor,
+            Sending sending,
             Register register) {
         if (sending.isNew()) {
             receive(sending, register, row.id());
@@ -179,7 +200,8 @@ public class Registrar {
         }
         var written = db.sql("with examined as (" + row.asSql(present) + "), " + examination.write())
                 .params(row.parameters(present))
-                .params(Signature.of(visitor.actor(), register, OffsetDateTime.now(clock), sending.act(), sending.act(), null))
+                .params(Signature.of(
+                        visitor.actor(), register, OffsetDateTime.now(clock), sending.act(), sending.act(), null))
                 .query((found, n) -> found.getLong("updated") + found.getLong("inserted"))
                 .single();
         return written == 1 ? new Saved(row.id(), row.key(present, register)) : new ChangedMeanwhile();
@@ -213,7 +235,9 @@ public class Registrar {
         return earlier != null
                 ? earlier
                 : new Refused(List.of(new Fault(
-                        1, first, String.valueOf(cells.get(first)),
+                        1,
+                        first,
+                        String.valueOf(cells.get(first)),
                         "Någon annan registrerade en rad med samma %s just nu. Öppna den, eller skriv en annan."
                                 .formatted(first.word()))));
     }

@@ -13,7 +13,8 @@ import org.springframework.web.util.UriUtils;
  *
  * @param state 0 before, 1 during, 2 after the row's life on the day asked for; 1 where rows do not end
  */
-public record Row(Register register, long id, int version, String key, String label, int state, Map<Column, Cell> cells) {
+public record Row(
+        Register register, long id, int version, String key, String label, int state, Map<Column, Cell> cells) {
 
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*");
 
@@ -22,7 +23,10 @@ public record Row(Register register, long id, int version, String key, String la
      * @param label what the row it leads to is called; null when it leads nowhere
      * @param href where that row is shown
      */
-    public record Cell(@Nullable String text, @Nullable String label, @Nullable String href) {
+    public record Cell(
+            @Nullable String text,
+            @Nullable String label,
+            @Nullable String href) {
 
         /** What a person reads. */
         public String shown() {
@@ -44,7 +48,9 @@ public record Row(Register register, long id, int version, String key, String la
     }
 
     private static String place(Register register, long id, @Nullable String key) {
-        var isPlain = register.key().size() == 1 && key != null && PLAIN_KEY.matcher(key).matches();
+        var isPlain = register.key().size() == 1
+                && key != null
+                && PLAIN_KEY.matcher(key).matches();
         return isPlain && !RegisterRoutes.WORDS.contains(key) ? UriUtils.encodePathSegment(key, UTF_8) : "~" + id;
     }
 

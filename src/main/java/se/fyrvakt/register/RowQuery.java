@@ -44,19 +44,22 @@ final class RowQuery {
             return text;
         }
         var target = registers.get(column.target());
-        return text + ", r%1$d.id as i%1$d, %2$s as k%1$d, %3$s as l%1$d"
-                .formatted(i, keyOf(target, "r" + i), labelOf(target, "r" + i));
+        return text
+                + ", r%1$d.id as i%1$d, %2$s as k%1$d, %3$s as l%1$d"
+                        .formatted(i, keyOf(target, "r" + i), labelOf(target, "r" + i));
     }
 
     String from() {
-        return register.table() + " t" + IntStream.range(0, columns.size()).mapToObj(this::join).collect(Collectors.joining());
+        return register.table() + " t"
+                + IntStream.range(0, columns.size()).mapToObj(this::join).collect(Collectors.joining());
     }
 
     private String join(int i) {
         var column = columns.get(i);
         return switch (column.kind()) {
             case Kind.Reference(var to) ->
-                " left join %s r%d on r%2$d.id = t.%s".formatted(registers.get(to).table(), i, column.sql());
+                " left join %s r%d on r%2$d.id = t.%s"
+                        .formatted(registers.get(to).table(), i, column.sql());
             case Kind.Found(var to, var by) -> foundJoin(registers.get(to), by, column, i);
             default -> "";
         };
@@ -90,8 +93,13 @@ final class RowQuery {
             cells.put(columns.get(i), cell(found, i));
         }
         return new Row(
-                register, found.getLong("id"), found.getInt("version"), orEmpty(found.getString("row_key")),
-                orEmpty(found.getString("row_label")), found.getInt("row_state"), cells);
+                register,
+                found.getLong("id"),
+                found.getInt("version"),
+                orEmpty(found.getString("row_key")),
+                orEmpty(found.getString("row_label")),
+                found.getInt("row_state"),
+                cells);
     }
 
     private Cell cell(ResultSet found, int i) throws SQLException {
@@ -114,7 +122,9 @@ final class RowQuery {
     }
 
     static String labelOf(Register register, String row) {
-        var parts = register.title().stream().map(column -> row + "." + column.sql()).collect(Collectors.joining(", "));
+        var parts = register.title().stream()
+                .map(column -> row + "." + column.sql())
+                .collect(Collectors.joining(", "));
         return register.title().size() == 1 ? parts : "concat_ws(' ', " + parts + ")";
     }
 }

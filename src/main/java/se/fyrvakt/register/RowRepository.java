@@ -34,10 +34,16 @@ class RowRepository {
         var query = new RowQuery(register, shown(register, filter), registers);
         var narrowing = new Narrowing(register, filter, sight, registers);
         var totals = new long[1];
-        var rows = db.sql("select (select count(*) from %1$s t where %2$s) as total, %3$s from %4$s where %2$s %5$s limit %6$d offset %7$d"
-                        .formatted(
-                                register.table(), narrowing.condition(), query.selection(), query.from(),
-                                ordering(register, filter, query), Page.SIZE, Page.offset(filter.page())))
+        var rows = db.sql(
+                        "select (select count(*) from %1$s t where %2$s) as total, %3$s from %4$s where %2$s %5$s limit %6$d offset %7$d"
+                                .formatted(
+                                        register.table(),
+                                        narrowing.condition(),
+                                        query.selection(),
+                                        query.from(),
+                                        ordering(register, filter, query),
+                                        Page.SIZE,
+                                        Page.offset(filter.page())))
                 .params(parameters(narrowing.parameters()))
                 .query((found, n) -> {
                     totals[0] = found.getLong("total");
@@ -51,9 +57,12 @@ class RowRepository {
     Stream<Row> all(Register register, ListFilter filter, Sight sight) {
         var query = new RowQuery(register, register.columns(), registers);
         var narrowing = new Narrowing(register, filter, sight, registers);
-        return db.sql("select %s from %s where %s %s"
+        return db
+                .sql("select %s from %s where %s %s"
                         .formatted(
-                                query.selection(), query.from(), narrowing.condition(),
+                                query.selection(),
+                                query.from(),
+                                narrowing.condition(),
                                 ordering(register, filter, query)))
                 .withFetchSize(BATCH)
                 .params(parameters(narrowing.parameters()))
@@ -106,7 +115,9 @@ class RowRepository {
         var narrowing = new Narrowing(register, filter, sight, registers);
         return db.sql("select %s from %s where %s %s limit 10"
                         .formatted(
-                                query.selection(), query.from(), narrowing.condition(),
+                                query.selection(),
+                                query.from(),
+                                narrowing.condition(),
                                 ordering(register, filter, query)))
                 .params(parameters(narrowing.parameters()))
                 .query((found, n) -> query.row(found))

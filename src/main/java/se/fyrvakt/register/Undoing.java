@@ -29,8 +29,7 @@ public class Undoing {
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Undoing(
-            JdbcClient db, JdbcTemplate jdbc, Registers registers, BulkRegistrar bulk, Tenancy tenancy, Clock clock) {
+    Undoing(JdbcClient db, JdbcTemplate jdbc, Registers registers, BulkRegistrar bulk, Tenancy tenancy, Clock clock) {
         this.db = db;
         this.jdbc = jdbc;
         this.registers = registers;
@@ -64,8 +63,7 @@ public class Undoing {
                                             and later.id > e.id) then 'Ändrad efter inläsningen.' end as why
                   from history_entry e left join history_content c on c.entry = e.id
                  where e.register = '%s' and e.reading = %d
-                """.formatted(register.address(), reading))
-                .update();
+                """.formatted(register.address(), reading)).update();
         keepReferredTo(register);
     }
 
@@ -74,7 +72,9 @@ public class Undoing {
         var referring = registers.referringTo(register).toList();
         int kept;
         do {
-            kept = referring.stream().mapToInt(from -> keepReferredTo(register, from)).sum();
+            kept = referring.stream()
+                    .mapToInt(from -> keepReferredTo(register, from))
+                    .sum();
         } while (kept > 0);
     }
 
@@ -119,7 +119,8 @@ public class Undoing {
 
     private String asBefore(Register register, List<Column> columns) {
         var cells = IntStream.range(0, columns.size())
-                .mapToObj(i -> """
+                .mapToObj(
+                        i -> """
                         , case when jsonb_exists(u.content -> 'before', '%1$s') then u.content -> 'before' ->> '%1$s' else %2$s end
                         """.formatted(columns.get(i).name(), Cells.text(columns.get(i), "t", "r" + i, registers)))
                 .collect(joining());
