@@ -1,9 +1,6 @@
 package se.fyrvakt.identity;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +8,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,22 +108,23 @@ class VisitorRepository {
                 .param("day", LocalDate.now(clock.withZone(Swedish.STOCKHOLM)))
                 .query((row, n) -> new Held(Role.valueOf(row.getString("role")), row.getObject("unit", Long.class)))
                 .list();
-        return held.stream().collect(groupingBy(Held::role, mapping(Held::unit, toSet()))).entrySet().stream()
-                .map(entry -> grant(entry.getKey(), entry.getValue()))
+        return Arrays.stream(Role.values())
+                .filter(role -> held.stream().anyMatch(one -> one.role() == role))
+                .map(role -> grant(role, held))
                 .toList();
     }
 
     /** A role held somewhere and everywhere is held everywhere. */
-    private static Grant grant(Role role, Set<@Nullable Long> units) {
-        if (units.contains(null)) {
-            return Grant.everywhere(role);
-        }
-        var known = new HashSet<Long>();
-        units.forEach(unit -> {
-            if (unit != null) {
-                known.add(unit);
+    private static Grant grant(Role role, List<Held> held) {
+        var units = new HashSet<Long>();
+        for (var one : held) {
+            if (one.role() == role) {
+                if (one.unit() == null) {
+                    return Grant.everywhere(role);
+                }
+                units.add(one.unit());
             }
-        });
-        return new Grant(role, known);
+        }
+        return new Grant(role, units);
     }
 }
