@@ -1,25 +1,60 @@
 package se.fyrvakt.history;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person asked the page Historik to show; an address may leave any of it out. */
-public record HistoryFilter(
-        @Nullable String register,
-        @Nullable String vem,
-        @Nullable LocalDate fran,
-        @Nullable LocalDate till,
-        @Nullable Integer sida) {
+/**
+ * What a person asked the page Historik to show, read from the address.
+ *
+ * @param register empty for all
+ * @param who a part of the name of who did it; empty for anybody
+ * @param from the first day; null for no first
+ * @param until the last day; null for no last
+ */
+record HistoryFilter(
+        String register,
+        String who,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        int page) {
 
-    int page() {
-        return sida == null ? 1 : Math.max(sida, 1);
+    static HistoryFilter of(Map<String, String> query) {
+        var page = query.getOrDefault("sida", "");
+        return new HistoryFilter(
+                query.getOrDefault("register", ""),
+                query.getOrDefault("vem", "").strip(),
+                day(query.get("fran")),
+                day(query.get("till")),
+                page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1);
     }
 
-    String who() {
-        return vem == null ? "" : vem.strip();
+    /** A day that cannot be read is as none: an address somebody wrote by hand narrows nothing. */
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
-    String of() {
-        return register == null ? "" : register;
+    boolean isNarrow() {
+        return !register.isEmpty() || !who.isEmpty() || from != null || until != null;
+    }
+
+    String onPage(int number) {
+        return Stream.of(
+                        Map.entry("register", register),
+                        Map.entry("vem", who),
+                        Map.entry("fran", from == null ? "" : from.toString()),
+                        Map.entry("till", until == null ? "" : until.toString()),
+                        Map.entry("sida", number == 1 ? "" : String.valueOf(number)))
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "="
+                        + java.net.URLEncoder.encode(part.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/historik?", ""));
     }
 }

@@ -69,10 +69,10 @@ public class HistoryRepository {
                 """)
                 .param("registers", registers.toArray(String[]::new))
                 .param("who", filter.who())
-                .param("from", startOf(filter.fran()))
+                .param("from", startOf(filter.from()))
                 .param(
                         "before",
-                        startOf(filter.till() == null ? null : filter.till().plusDays(1)))
+                        startOf(filter.until() == null ? null : filter.until().plusDays(1)))
                 .param("limit", Page.SIZE + 1)
                 .param("offset", Page.offset(filter.page()))
                 .query(this::entry)

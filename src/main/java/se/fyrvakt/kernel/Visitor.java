@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public record Visitor(
         long account, int administration, String administrationName, String name, String email, List<Grant> grants) {
 
+    private static final long NOBODY = 0;
+
     /** Everybody signed in is an employee, whatever else they are. */
     public Set<Role> roles() {
         return grants.stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.of(Role.EMPLOYEE)));
@@ -20,8 +22,20 @@ public record Visitor(
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
+    /** Something trusted acts without being signed in: the command line, a watched folder, the founding of an administration. */
+    public static Visitor trusted(Actor actor, String administrationName, Role... roles) {
+        var account = actor.account() == null ? NOBODY : actor.account();
+        return new Visitor(
+                account,
+                actor.administration(),
+                administrationName,
+                actor.name(),
+                "",
+                Arrays.stream(roles).map(Grant::everywhere).toList());
+    }
+
     /** The acts of this request are done by this person. */
     public Actor actor() {
-        return new Actor(administration, account, name);
+        return new Actor(administration, account == NOBODY ? null : account, name);
     }
 }

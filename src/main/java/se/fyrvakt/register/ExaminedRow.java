@@ -56,7 +56,7 @@ record ExaminedRow(
     }
 
     Map<String, @Nullable Object> parameters(List<Column> present) {
-        var all = new HashMap<>(cells);
+        var all = new HashMap<String, @Nullable Object>(cells);
         all.putAll(Map.of(
                 "id", id, "version", version, "isNew", isNew, "isChanged", isChanged, "entry", entry, "label", label));
         return all;

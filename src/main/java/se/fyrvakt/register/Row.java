@@ -48,10 +48,13 @@ public record Row(
     }
 
     private static String place(Register register, long id, @Nullable String key) {
-        var isPlain = register.key().size() == 1
-                && key != null
-                && PLAIN_KEY.matcher(key).matches();
-        return isPlain && !RegisterRoutes.WORDS.contains(key) ? UriUtils.encodePathSegment(key, UTF_8) : "~" + id;
+        return key == null || register.key().size() > 1 || !isPlain(key)
+                ? "~" + id
+                : UriUtils.encodePathSegment(key, UTF_8);
+    }
+
+    private static boolean isPlain(String key) {
+        return PLAIN_KEY.matcher(key).matches() && !RegisterRoutes.WORDS.contains(key);
     }
 
     /** The value for a query. */

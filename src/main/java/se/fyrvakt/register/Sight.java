@@ -55,7 +55,7 @@ record Sight(boolean all, Set<Long> units, @Nullable String own) {
             return "true";
         }
         var owned = register.ownedBy().stream()
-                .map(column -> "fold_key(t." + column.sql() + ") = fold_key(:sightOwn)")
+                .map(column -> "t." + column.sql() + "_key = fold_key(:sightOwn)")
                 .collect(Collectors.joining(" or "));
         var placed = register.place() == null ? "false" : "t." + register.place() + " = any(:sightUnits)";
         return "(" + placed + (own == null || owned.isEmpty() ? "" : " or " + owned) + ")";

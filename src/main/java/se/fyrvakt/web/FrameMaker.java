@@ -1,21 +1,23 @@
 package se.fyrvakt.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
 
 /** Gathers what stands around a screen from the request. */
 @Component
 class FrameMaker {
 
-    private final ObjectProvider<MenuEntry> entries;
+    private final ObjectProvider<MenuSource> entries;
 
-    FrameMaker(ObjectProvider<MenuEntry> entries) {
+    FrameMaker(ObjectProvider<MenuSource> entries) {
         this.entries = entries;
     }
 
@@ -31,8 +33,11 @@ class FrameMaker {
 
     private List<MenuEntry> menuOf(Visitor visitor) {
         return entries.stream()
+                .flatMap(MenuSource::entries)
                 .filter(entry -> visitor.is(entry.roles().toArray(se.fyrvakt.kernel.Role[]::new)))
-                .sorted(Comparator.comparing(MenuEntry::group).thenComparing(MenuEntry::order))
+                .sorted(Comparator.comparing(MenuEntry::group)
+                        .thenComparing(MenuEntry::order)
+                        .thenComparing(MenuEntry::label, Collator.getInstance(Swedish.LOCALE)))
                 .toList();
     }
 

@@ -1,0 +1,7 @@
+/** The asset register (tillgångar): what the organisation has that is worth protecting, and who answers for it. */
+@ApplicationModule(allowedDependencies = {"identity", "kernel", "register", "web"})
+@NullMarked
+package se.fyrvakt.assets;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

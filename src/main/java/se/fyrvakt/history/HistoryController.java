@@ -1,0 +1,68 @@
+package se.fyrvakt.history;
+
+import static se.fyrvakt.kernel.Role.ADMINISTRATOR;
+import static se.fyrvakt.kernel.Role.AUDITOR;
+import static se.fyrvakt.kernel.Role.COORDINATOR;
+import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.Allowed;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.MenuEntry;
+
+/** The page Historik: all that has been done, as far as the visitor sees all of it. */
+@Controller
+class HistoryController {
+
+    private final HistoryRepository history;
+    private final ObjectProvider<HistorySources> sources;
+    private final Tenancy tenancy;
+
+    HistoryController(HistoryRepository history, ObjectProvider<HistorySources> sources, Tenancy tenancy) {
+        this.history = history;
+        this.sources = sources;
+        this.tenancy = tenancy;
+    }
+
+    @Bean
+    static MenuEntry historyEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.SYSTEM,
+                50,
+                "Historik",
+                "/historik",
+                Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR, AUDITOR, ADMINISTRATOR));
+    }
+
+    @GetMapping("/historik")
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, AUDITOR, ADMINISTRATOR})
+    Answer list(@RequestParam Map<String, String> query, Visitor visitor) {
+        var filter = HistoryFilter.of(query);
+        var seen = seen(visitor);
+        var asked = seen.stream()
+                .map(HistorySource::register)
+                .filter(register ->
+                        filter.register().isEmpty() || filter.register().equals(register))
+                .collect(Collectors.toSet());
+        return tenancy.read(
+                visitor.administration(), () -> HistoryList.of(filter, seen, history.search(filter, asked)));
+    }
+
+    private List<HistorySource> seen(Visitor visitor) {
+        return sources.stream()
+                .flatMap(HistorySources::all)
+                .filter(source -> source.mayRead().test(visitor))
+                .toList();
+    }
+}

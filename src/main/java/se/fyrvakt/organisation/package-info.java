@@ -1,0 +1,7 @@
+/** The organisation: administrations, their units and people, and the roles people hold. */
+@ApplicationModule(allowedDependencies = {"database", "history", "identity", "kernel", "register", "web"})
+@NullMarked
+package se.fyrvakt.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package se.fyrvakt.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.web.Answer.Screen;
+
+/** The list of a register, narrowed as the address says. */
+record RegisterList(Register register, ListFilter filter, Page<Row> page, boolean mayWrite) implements Screen {
+
+    String address() {
+        return "/" + register.address();
+    }
+
+    /** The address of this list with something more after it. */
+    String address(String tail) {
+        return address() + tail + filter.onPage(1).query();
+    }
+
+    String pageAddress(int number) {
+        return address() + filter.onPage(number).query();
+    }
+
+    String sortAddress(Column column) {
+        return address() + filter.orderedBy(column).query();
+    }
+
+    /** For aria-sort; null where the list is not ordered by the column. */
+    @org.jspecify.annotations.Nullable
+    String sorted(Column column) {
+        return !column.equals(filter.sort()) ? null : filter.descending() ? "descending" : "ascending";
+    }
+
+    String caption() {
+        return Swedish.count(
+                        page.total(), register.words().one(), register.words().many())
+                + (filter.isNarrow() ? " i urvalet" : "");
+    }
+
+    String value(Column column) {
+        return filter.values().getOrDefault(column, "");
+    }
+
+    Map<String, String> states() {
+        var states = new LinkedHashMap<String, String>();
+        var life = register.lived();
+        if (life.start() != null) {
+            states.put(ListFilter.STATES.get(0), Swedish.capitalised(life.before()));
+        }
+        states.put(ListFilter.STATES.get(1), Swedish.capitalised(life.during()));
+        states.put(ListFilter.STATES.get(2), Swedish.capitalised(life.after()));
+        return states;
+    }
+
+    @org.jspecify.annotations.Nullable
+    String state() {
+        return filter.state() == null ? null : ListFilter.STATES.get(filter.state());
+    }
+
+    String word(Row row) {
+        return Swedish.capitalised(register.lived().word(row.state()));
+    }
+
+    static Map<String, String> options(Column column) {
+        var options = new LinkedHashMap<String, String>();
+        switch (column.kind()) {
+            case Kind.Choice(var words) -> words.forEach(word -> options.put(word, Swedish.capitalised(word)));
+            case Kind.YesNo yesNo -> {
+                options.put("ja", "Ja");
+                options.put("nej", "Nej");
+                options.put("okänt", "Inte ifyllt");
+            }
+            default -> {}
+        }
+        return options;
+    }
+}

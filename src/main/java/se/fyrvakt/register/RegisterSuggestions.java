@@ -1,0 +1,7 @@
+package se.fyrvakt.register;
+
+import java.util.List;
+import se.fyrvakt.web.Answer.Screen;
+
+/** The best few rows for what is being typed, as options of a field. */
+record RegisterSuggestions(List<Row> rows) implements Screen {}
