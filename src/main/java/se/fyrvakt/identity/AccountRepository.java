@@ -82,11 +82,10 @@ class AccountRepository {
     }
 
     /** Empty when the e-mail address is taken, here or in another administration. */
-    Optional<Long> add(
-            int administration, String email, String name, @Nullable String employeeId, @Nullable String passwordHash) {
+    Optional<Long> add(int administration, String email, String name, @Nullable String employeeId) {
         return db.sql("""
-                insert into identity.account (administration, email, name, employee_id, password_hash, created_at)
-                values (:administration, :email, :name, :employee, :hash, :now)
+                insert into identity.account (administration, email, name, employee_id, created_at)
+                values (:administration, :email, :name, :employee, :now)
                 on conflict (fold_key(email)) do nothing
                 returning id
                 """)
@@ -94,7 +93,6 @@ class AccountRepository {
                 .param("email", email)
                 .param("name", name)
                 .param("employee", employeeId, Types.VARCHAR)
-                .param("hash", passwordHash, Types.VARCHAR)
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .optional();
