@@ -103,8 +103,8 @@ class PartsTest {
 
     private static void parts(TemplateOutput out) {
         out.writeContent("""
-                <p class="back"><a href="/tillgangar">Tillgångar</a></p>
-                <div class="page-head"><h1>Verksamhetssystem för socialtjänsten</h1><div class="buttons"><a class="button" href="/x">Registrera tillgång</a><a class="button button--quiet" href="/y">Läs in från fil</a></div></div>
+                <p class="crumb"><a href="/tillgangar">Tillgångar</a></p>
+                <div class="page-head"><h1>Verksamhetssystem för socialtjänsten</h1><div class="actions"><a class="button" href="/x">Registrera tillgång</a><a class="button button--quiet" href="/y">Läs in från fil</a></div></div>
                 <p class="lead">Det verksamheten äger eller använder som är värt att skydda, och vem som svarar för det.</p>
                 """);
         part(out, "ErrorSummary", Map.of("problems", WRONG));
@@ -183,7 +183,7 @@ class PartsTest {
                         "problems",
                         Problems.NONE));
         out.writeContent(
-                "<div class=\"buttons\"><button class=\"button\">Spara</button><a href=\"/tillgangar\">Avbryt</a></div></form><details><summary>Avveckla tillgången</summary><p>Det går att ångra.</p></details>");
+                "<div class=\"actions\"><button class=\"button\">Spara</button><a href=\"/tillgangar\">Avbryt</a></div></form><details><summary>Avveckla tillgången</summary><p>Det går att ångra.</p></details>");
         part(
                 out,
                 "Empty",
