@@ -162,6 +162,6 @@ public class Accounts {
             String act,
             Map<String, ? extends @Nullable String> before,
             Map<String, ? extends @Nullable String> after) {
-        history.note(actor, account.subject(), act, account.name(), before, after);
+        history.record(actor, account.subject(), act, account.name(), before, after);
     }
 }
