@@ -14,18 +14,16 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.fyrvakt.ScreenTest;
 import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.tables.TableWriter;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@ScreenTest
 class ReadingInTest {
 
     private static final String UNITS =
@@ -233,7 +231,7 @@ class ReadingInTest {
         assertThat(post(second + "/angra")).endsWith("klart=angrad");
         var page = page(second);
         assertThat(page.select("table:has(#kvar) tbody tr").eachText())
-                .containsExactly("Ännu nyare Ändrad efter inläsningen.");
+                .containsExactly("Nytt namn Ändrad efter inläsningen.");
         assertThat(names()).containsExactlyInAnyOrder("Ännu nyare", "Äldreboende ett");
         post(second + "/angra");
         assertThat(names()).containsExactlyInAnyOrder("Ännu nyare", "Äldreboende ett");
