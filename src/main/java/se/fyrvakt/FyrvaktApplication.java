@@ -2,15 +2,59 @@ package se.fyrvakt;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import se.fyrvakt.kernel.Command;
+import se.fyrvakt.kernel.Refusal;
 
 @SpringBootApplication
 public class FyrvaktApplication {
 
-    public static void main(String... args) {
-        SpringApplication.run(FyrvaktApplication.class, args);
+    static final String SERVE = "start";
+
+    /** The first word says what to do; {@code ./fyrvakt} is who calls. */
+    public static void main(String... arguments) {
+        var word = arguments.length == 0 || arguments[0].startsWith("--") ? SERVE : arguments[0];
+        try {
+            if (word.equals(SERVE)) {
+                application().run(arguments);
+            } else {
+                System.exit(command(word, arguments));
+            }
+        } catch (Refusal refusal) {
+            System.err.println(refusal.line());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            System.exit(1); // OneLine has told why
+        }
+    }
+
+    private static SpringApplication application() {
+        var application = new SpringApplication(FyrvaktApplication.class);
+        application.addListeners(new BeforeStart());
+        return application;
+    }
+
+    private static int command(String word, String... arguments) {
+        var application = application();
+        application.setWebApplicationType(WebApplicationType.NONE);
+        var settings = Arrays.stream(arguments).filter(each -> each.startsWith("--fyrvakt."));
+        var typed = Arrays.stream(arguments).skip(1).filter(each -> !each.startsWith("--fyrvakt."));
+        try (var context = application.run(settings.toArray(String[]::new))) {
+            return command(word, context).run(typed.toList());
+        }
+    }
+
+    private static Command command(String word, ConfigurableApplicationContext context) {
+        return context.getBeanProvider(Command.class).stream()
+                .filter(command -> command.word().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal("Okänt ord: %s. Skriv ./fyrvakt help för att se vad som finns.".formatted(word)));
     }
 
     /** Days are Stockholm's; an instant is the same everywhere. */

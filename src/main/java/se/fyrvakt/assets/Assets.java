@@ -49,11 +49,13 @@ class Assets {
     private static final Column UNIT = reference("Enhet", "unit_id", "enheter")
             .alias("Enhetskod")
             .hint("Enhetens kod.")
+            .expected()
             .listed()
             .filtered();
     private static final Column OWNER = found("Systemägare", "owner_email", "personer", "email")
             .alias("Ägare")
             .hint("Ägarens e-postadress.")
+            .expected()
             .listed();
     private static final Column SUPPLIER = text("Leverantör", "supplier").atMost(120);
     private static final Column OPERATION = text("Drift", "operation")

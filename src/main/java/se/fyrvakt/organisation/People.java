@@ -29,10 +29,12 @@ class People {
     private static final Column EMAIL = text("E-post", "email")
             .atMost(200)
             .alias("E-postadress", "Epost", "Mejl")
+            .expected()
             .listed();
     private static final Column UNIT = reference("Enhet", "unit_id", "enheter")
             .alias("Enhetskod", "Placering")
             .hint("Enhetens kod.")
+            .expected()
             .listed()
             .filtered();
     private static final Column TITLE =

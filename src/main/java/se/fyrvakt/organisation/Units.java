@@ -33,6 +33,7 @@ class Units {
             .filtered();
     private static final Column MANAGER = found("Chef", "manager_email", "personer", "email")
             .hint("Chefens e-postadress.")
+            .expected()
             .listed();
     private static final Column CLOSED =
             day("Upphörd", "closed_on").alias("Upphör", "Avslutad").hint("Första dagen enheten inte längre finns.");

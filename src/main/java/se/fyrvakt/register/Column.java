@@ -14,6 +14,7 @@ import se.fyrvakt.kernel.Swedish;
  * @param hint one sentence below the label of a form; empty for none
  * @param listed shown in the list
  * @param filtered the list can be narrowed by it
+ * @param expected a row without it is incomplete, though it may be saved; the overview counts those
  */
 public record Column(
         String name,
@@ -23,7 +24,8 @@ public record Column(
         List<String> aliases,
         String hint,
         boolean isListed,
-        boolean isFiltered) {
+        boolean isFiltered,
+        boolean isExpected) {
 
     public static Column text(String name, String sql) {
         return of(name, sql, new Kind.Text(200, false));
@@ -58,32 +60,45 @@ public record Column(
     }
 
     private static Column of(String name, String sql, Kind kind) {
-        return new Column(name, sql, kind, false, List.of(), "", false, false);
+        return new Column(name, sql, kind, false, List.of(), "", false, false, false);
     }
 
     public Column required() {
-        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered);
+        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered, isExpected);
     }
 
     public Column alias(String... names) {
         var all = Stream.concat(aliases.stream(), Stream.of(names)).toList();
-        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered);
+        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered, isExpected);
     }
 
     public Column hint(String sentence) {
-        return new Column(name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered);
+        return new Column(name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered, isExpected);
     }
 
     public Column listed() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered);
+        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered, isExpected);
     }
 
     public Column filtered() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true);
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true, isExpected);
+    }
+
+    public Column expected() {
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, true);
     }
 
     public Column atMost(int characters) {
-        return new Column(name, sql, new Kind.Text(characters, false), isRequired, aliases, hint, isListed, isFiltered);
+        return new Column(
+                name,
+                sql,
+                new Kind.Text(characters, false),
+                isRequired,
+                aliases,
+                hint,
+                isListed,
+                isFiltered,
+                isExpected);
     }
 
     /** The column's name in addresses and forms: "Anställd från" is {@code anstalld-fran}. */

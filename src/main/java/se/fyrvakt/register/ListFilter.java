@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param words what is searched for, all of them anywhere in a row
  * @param values what columns are to hold
  * @param state 0, 1 or 2 as {@link Life}; null for all
+ * @param missing the column that is to be empty; null for none
  * @param sort the column to order by; null for the register's own order
  */
 record ListFilter(
         List<String> words,
         Map<Column, String> values,
         @Nullable Integer state,
+        @Nullable Column missing,
         @Nullable Column sort,
         boolean descending,
         int page) {
 
     static final String STATE = "lage";
+    static final String MISSING = "saknas";
     static final List<String> STATES = List.of("kommande", "aktuella", "avslutade");
 
     static ListFilter of(Register register, Map<String, String> query) {
@@ -42,6 +45,10 @@ record ListFilter(
                         .toList(),
                 values,
                 state < 0 || register.life() == null ? null : state,
+                register.expected().stream()
+                        .filter(column -> column.parameter().equals(query.get(MISSING)))
+                        .findFirst()
+                        .orElse(null),
                 register.listed().stream()
                         .filter(column -> column.parameter().equals(sort.replaceFirst("^-", "")))
                         .findFirst()
@@ -55,7 +62,7 @@ record ListFilter(
     }
 
     boolean isNarrow() {
-        return !words.isEmpty() || !values.isEmpty() || state != null;
+        return !words.isEmpty() || !values.isEmpty() || state != null || missing != null;
     }
 
     String q() {
@@ -63,12 +70,12 @@ record ListFilter(
     }
 
     ListFilter onPage(int number) {
-        return new ListFilter(words, values, state, sort, descending, number);
+        return new ListFilter(words, values, state, missing, sort, descending, number);
     }
 
     /** The same list in another order; asked for again, the other way round. */
     ListFilter orderedBy(Column column) {
-        return new ListFilter(words, values, state, column, column.equals(sort) && !descending, 1);
+        return new ListFilter(words, values, state, missing, column, column.equals(sort) && !descending, 1);
     }
 
     /** As the end of an address: empty or {@code ?…}. */
@@ -80,6 +87,9 @@ record ListFilter(
         values.forEach((column, value) -> parts.put(column.parameter(), value));
         if (state != null) {
             parts.put(STATE, STATES.get(state));
+        }
+        if (missing != null) {
+            parts.put(MISSING, missing.parameter());
         }
         if (sort != null) {
             parts.put("ordning", (descending ? "-" : "") + sort.parameter());

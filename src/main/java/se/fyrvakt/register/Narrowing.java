@@ -27,6 +27,9 @@ final class Narrowing {
             conditions.add("(" + register.lived().state("t") + ") = :state");
             parameters.put("state", filter.state());
         }
+        if (filter.missing() != null) {
+            conditions.add("t." + filter.missing().sql() + " is null");
+        }
         filter.values().forEach(this::add);
     }
 

@@ -196,6 +196,10 @@ public record Register(
         return columns.stream().filter(Column::isFiltered).toList();
     }
 
+    public List<Column> expected() {
+        return columns.stream().filter(Column::isExpected).toList();
+    }
+
     Life lived() {
         return java.util.Objects.requireNonNull(life, "a register whose rows do not end");
     }

@@ -58,6 +58,18 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
         return filter.state() == null ? null : ListFilter.STATES.get(filter.state());
     }
 
+    /** The columns a row ought to have, to be shown those that lack one. */
+    Map<String, String> expected() {
+        var names = new LinkedHashMap<String, String>();
+        register.expected().forEach(column -> names.put(column.parameter(), column.name()));
+        return names;
+    }
+
+    @org.jspecify.annotations.Nullable
+    String missing() {
+        return filter.missing() == null ? null : filter.missing().parameter();
+    }
+
     String word(Row row) {
         return Swedish.capitalised(register.lived().word(row.state()));
     }

@@ -14,7 +14,7 @@ final class Likeness {
     static List<String> likeliest(String title, List<HeaderWord> words) {
         var key = Header.key(title);
         return words.stream()
-                .filter(word -> distance(key, word) < 0.7)
+                .filter(word -> distance(key, word) < 0.6)
                 .sorted(Comparator.comparingDouble(word -> distance(key, word)))
                 .map(HeaderWord::name)
                 .limit(SHOWN)

@@ -3,6 +3,7 @@ package se.fyrvakt.tables;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unpacked bytes of a workbook's part, counted: a part that unpacks beyond all reason is refused, and so is a run
@@ -17,6 +18,7 @@ final class PartStream extends FilterInputStream {
     private final int longestRun;
     private long total;
     private int run;
+    private @Nullable Unreadable refused;
 
     PartStream(InputStream in, long packed, Limits limits) {
         super(in);
@@ -42,14 +44,23 @@ final class PartStream extends FilterInputStream {
     private void count(byte[] buffer, int offset, int n) throws Unreadable {
         total += n;
         if (total > most) {
-            throw new Unreadable(
-                    "Arbetsboken packar upp till orimligt mycket. Spara den på nytt i Excel, eller som .csv.");
+            throw refuse("Arbetsboken packar upp till orimligt mycket. Spara den på nytt i Excel, eller som .csv.");
         }
         for (int i = offset; i < offset + n; i++) {
             run = buffer[i] == '<' || buffer[i] == '>' ? 0 : run + 1;
             if (run > longestRun) {
-                throw new Unreadable("En cell i arbetsboken är för lång. Korta texten och försök igen.");
+                throw refuse("En cell i arbetsboken är för lång. Korta texten och försök igen.");
             }
         }
+    }
+
+    private Unreadable refuse(String message) {
+        return refused = new Unreadable(message);
+    }
+
+    /** What was thrown, which a parser on top may have wrapped beyond recognition; null when nothing was. */
+    @Nullable
+    Unreadable refused() {
+        return refused;
     }
 }

@@ -2,7 +2,6 @@ package se.fyrvakt.tables;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
-import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,12 +14,12 @@ final class Xml implements AutoCloseable {
     private static final String DAMAGED =
             "Arbetsboken är skadad eller avbruten. Öppna den i Excel, spara den på nytt och försök igen.";
 
-    private final InputStream in;
+    private final PartStream in;
     private final XMLStreamReader reader;
     private int depth;
     private int event;
 
-    Xml(InputStream in) throws IOException {
+    Xml(PartStream in) throws IOException {
         this.in = in;
         try {
             var factory = new InputFactoryImpl();
@@ -28,7 +27,7 @@ final class Xml implements AutoCloseable {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             this.reader = factory.createXMLStreamReader(in);
         } catch (XMLStreamException | RuntimeException e) {
-            throw damaged(e);
+            throw stumbled();
         }
     }
 
@@ -37,7 +36,7 @@ final class Xml implements AutoCloseable {
         try {
             event = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException | RuntimeException e) {
-            throw damaged(e);
+            throw stumbled();
         }
         check();
         return event != XMLStreamConstants.END_DOCUMENT;
@@ -56,17 +55,10 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** What the parser stumbled on may be our own refusal, further down. */
-    private static IOException damaged(Exception e) {
-        Throwable cause = e;
-        for (int i = 0; cause != null && i < 8; i++, cause = cause.getCause()) {
-            if (cause instanceof Unreadable refused) {
-                return refused;
-            }
-        }
-        return e instanceof XMLStreamException x && x.getNestedException() instanceof Unreadable refused
-                ? refused
-                : new Unreadable(DAMAGED);
+    /** What the parser stumbled on may be a refusal of the bytes below it. */
+    private Unreadable stumbled() {
+        var refused = in.refused();
+        return refused == null ? damaged() : refused;
     }
 
     static Unreadable damaged() {
@@ -114,7 +106,7 @@ final class Xml implements AutoCloseable {
         try {
             into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (RuntimeException e) {
-            throw new Unreadable(DAMAGED);
+            throw stumbled();
         }
         if (into.length() > most) {
             throw new Unreadable("En cell i arbetsboken är för lång. Korta texten och försök igen.");

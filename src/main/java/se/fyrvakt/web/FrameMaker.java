@@ -1,5 +1,6 @@
 package se.fyrvakt.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.Comparator;
@@ -28,7 +29,12 @@ class FrameMaker {
                 visitor == null ? List.of() : menuOf(visitor),
                 request.getRequestURI(),
                 csrfOf(request),
-                Notice.of(request.getParameter("klart")));
+                noticeOf(request));
+    }
+
+    /** An error screen never says that something has been done. */
+    private static @Nullable String noticeOf(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? null : Notice.of(request.getParameter("klart"));
     }
 
     private List<MenuEntry> menuOf(Visitor visitor) {

@@ -29,8 +29,7 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
                             "FYRVAKT_DB_PASSWORD=" + access.app().password(),
                             "FYRVAKT_DB_OWNER_USER=" + access.owner().user(),
                             "FYRVAKT_DB_OWNER_PASSWORD=" + access.owner().password(),
-                            "spring.datasource.hikari.maximum-pool-size=8",
-                            "fyrvakt.data=target/test-data")
+                            "spring.datasource.hikari.maximum-pool-size=8")
                     .applyTo(context);
         }
     }

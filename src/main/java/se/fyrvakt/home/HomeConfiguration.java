@@ -1,0 +1,18 @@
+package se.fyrvakt.home;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.web.MenuEntry;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessibilityFacts.class)
+class HomeConfiguration {
+
+    @Bean
+    MenuEntry overviewEntry() {
+        return new MenuEntry(MenuEntry.Group.TOP, 1, "Överblick", "/", Set.of(Role.EMPLOYEE));
+    }
+}

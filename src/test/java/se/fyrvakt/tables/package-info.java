@@ -1,0 +1,4 @@
+@NullMarked
+package se.fyrvakt.tables;
+
+import org.jspecify.annotations.NullMarked;
