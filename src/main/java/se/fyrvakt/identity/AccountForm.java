@@ -35,6 +35,11 @@ record AccountForm(
         return new AccountForm(newVersion, name, email, employeeId);
     }
 
+    /** The version of the account that was looked at. */
+    int seen() {
+        return requireNonNullElse(version, 0);
+    }
+
     Problems problems() {
         var problems = new LinkedHashMap<String, String>();
         nameProblem(text(name)).ifPresent(problem -> problems.put("name", problem));

@@ -112,11 +112,11 @@ public class Accounts {
         return Optional.of(links.make(kind, account.id()));
     }
 
-    /** Ends its sessions and withdraws its links; false when there is none, or it is blocked. */
+    /** Ends its sessions and withdraws its links; false when there is no such account. Blocking twice is blocking. */
     boolean block(long id, String because, Actor actor) {
         return on(id, actor, account -> {
                     if (account.isBlocked()) {
-                        return false;
+                        return true;
                     }
                     accounts.block(id, because);
                     links.withdraw(id);
@@ -127,10 +127,11 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** False when there is no such account. */
     boolean lift(long id, Actor actor) {
         return on(id, actor, account -> {
                     if (account.block() == null) {
-                        return false;
+                        return true;
                     }
                     accounts.block(id, null);
                     var because = account.block().because();
@@ -140,6 +141,7 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** False when there is no such account. */
     boolean endSessions(long id, Actor actor) {
         return on(id, actor, account -> {
                     if (sessions.endAll(id) > 0) {

@@ -2,6 +2,10 @@ package se.fyrvakt.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
@@ -31,6 +35,11 @@ class Arrival {
         SessionCookie.read(request).ifPresent(sessions::end);
         formTokens.saveToken(null, request, response);
         SessionCookie.clear(request, response);
+    }
+
+    static void retryAfter(HttpServletResponse response, Instant until, Clock clock) {
+        var seconds = Duration.between(clock.instant(), until).toSeconds() + 1;
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 
     static boolean isSignedIn(HttpServletRequest request) {

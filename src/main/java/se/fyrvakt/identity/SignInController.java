@@ -3,10 +3,7 @@ package se.fyrvakt.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,19 +38,19 @@ class SignInController {
     @Open
     @PostMapping("/logga-in")
     Answer signIn(
-            @RequestParam(defaultValue = "") String epost,
-            @RequestParam(defaultValue = "") String losenord,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
             @RequestParam @Nullable String till,
             HttpServletRequest request,
             HttpServletResponse response) {
         var wished = ReturnAddress.of(till);
-        var email = epost.strip();
-        return switch (signIn.signIn(email, losenord, Origin.of(request))) {
+        var typed = email.strip();
+        return switch (signIn.signIn(typed, password, Origin.of(request))) {
             case SignedIn(var session) -> arrival.arrive(session, wished, request, response);
-            case Refused() -> SignInPage.refused(email, wished);
+            case Refused() -> SignInPage.refused(typed, wished);
             case Wait(var until) -> {
-                retryAfter(response, until);
-                yield SignInPage.waiting(email, wished, until);
+                Arrival.retryAfter(response, until, clock);
+                yield SignInPage.waiting(typed, wished, until);
             }
         };
     }
@@ -63,10 +60,5 @@ class SignInController {
     Answer signOut(HttpServletRequest request, HttpServletResponse response) {
         arrival.leave(request, response);
         return Answer.seeOther(Notice.UTLOGGAD.on("/logga-in"));
-    }
-
-    private void retryAfter(HttpServletResponse response, Instant until) {
-        var seconds = Duration.between(clock.instant(), until).toSeconds() + 1;
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 }

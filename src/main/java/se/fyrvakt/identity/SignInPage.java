@@ -20,7 +20,7 @@ record SignInPage(String email, String till, Problems problems, HttpStatus statu
 
     static SignInPage refused(String email, ReturnAddress till) {
         var problem = "E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.";
-        return new SignInPage(email, till.text(), Problems.with("epost", problem), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new SignInPage(email, till.text(), Problems.with("email", problem), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     static SignInPage waiting(String email, ReturnAddress till, Instant until) {

@@ -98,7 +98,8 @@ class VisitorRepository {
                 grants(holder.email(), holder.employeeId()));
     }
 
-    private List<Grant> grants(String email, @Nullable String employeeId) {
+    /** In the transaction of the account's administration. */
+    List<Grant> grants(String email, @Nullable String employeeId) {
         if (roles.isEmpty()) {
             return List.of();
         }

@@ -10,7 +10,7 @@ public enum Notice {
     INLAST("Filen är inläst."),
     ANGRAD("Inläsningen är ångrad."),
     UTLOGGAD("Du är utloggad."),
-    LOSENORD("Lösenordet är bytt. Logga in med det nya.");
+    LOSENORD("Lösenordet är sparat. Logga in med det.");
 
     private final String text;
 
