@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.exchange.Repeating.Outcome;
+import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.kernel.Command;
 import se.fyrvakt.kernel.Refusal;
 import se.fyrvakt.kernel.Swedish;

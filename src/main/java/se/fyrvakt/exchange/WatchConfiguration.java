@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.kernel.AtStart;
 import se.fyrvakt.kernel.Refusal;
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.fyrvakt.exchange.AdministrationRepository.Administration;
+import se.fyrvakt.identity.Administration;
+import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.kernel.Visitor;
 
 /**

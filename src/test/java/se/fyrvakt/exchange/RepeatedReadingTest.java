@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.ScreenTest;
 import se.fyrvakt.database.TestDatabase;
-import se.fyrvakt.exchange.AdministrationRepository.Administration;
+import se.fyrvakt.identity.Administration;
+import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Refusal;
 
