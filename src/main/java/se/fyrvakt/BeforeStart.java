@@ -30,7 +30,9 @@ class BeforeStart implements ApplicationListener<ApplicationEnvironmentPreparedE
             "FYRVAKT_DB_USER",
             "FYRVAKT_PORT",
             "FYRVAKT_PROXY_HEADERS",
-            "FYRVAKT_URL");
+            "FYRVAKT_UNUSUAL_PERCENT",
+            "FYRVAKT_URL",
+            "FYRVAKT_WATCH");
 
     private static final int LAST_PORT = 65535;
 

@@ -1,11 +1,13 @@
 package se.fyrvakt.identity;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Refusal;
 
-/** Adds administrations to the installation. */
+/** The administrations of the installation. */
 @Repository
-class AdministrationRepository {
+public class AdministrationRepository {
 
     private final JdbcClient db;
 
@@ -13,11 +15,34 @@ class AdministrationRepository {
         this.db = db;
     }
 
-    int add(String name, String slug) {
+    public Administration add(String name, String slug) {
         return db.sql("insert into administration (name, slug) values (:name, :slug) returning id")
                 .param("name", name)
                 .param("slug", slug)
-                .query(Integer.class)
+                .query((row, n) -> new Administration(row.getInt("id"), name, slug))
                 .single();
+    }
+
+    public List<Administration> all() {
+        return db.sql("select id, name, slug from administration order by name")
+                .query((row, n) -> new Administration(row.getInt("id"), row.getString("name"), row.getString("slug")))
+                .list();
+    }
+
+    /** The one of that name; without a name the only one. */
+    public Administration called(String name) {
+        var all = all();
+        var found = name.isEmpty()
+                ? all
+                : all.stream().filter(each -> each.isCalled(name)).toList();
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        if (all.isEmpty()) {
+            throw new Refusal("Det finns ingen förvaltning än. Starta Fyrvakt och skapa den första.");
+        }
+        throw new Refusal("Vilken förvaltning? Skriv --administration följt av en av: %s."
+                .formatted(
+                        String.join(", ", all.stream().map(Administration::name).toList())));
     }
 }

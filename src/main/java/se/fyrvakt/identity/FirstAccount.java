@@ -61,7 +61,8 @@ class FirstAccount {
             if (!links.opensFirst(link) || !links.use(link) || accounts.anyExists()) {
                 return false;
             }
-            int administration = administrations.add(facts.administration(), facts.slug());
+            int administration =
+                    administrations.add(facts.administration(), facts.slug()).id();
             return tenancy.write(administration, () -> found(administration, facts, hash));
         }));
     }

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param column null for the row as a whole
  * @param value as it was written; empty when it was empty or must not be shown
  */
-public record Fault(long line, @Nullable Column column, String value, String message) {}
+public record Fault(long line, @Nullable Column column, String value, String message) {
+
+    /** The column's usual name; empty for the row as a whole. */
+    public String columnName() {
+        return column == null ? "" : column.name();
+    }
+}

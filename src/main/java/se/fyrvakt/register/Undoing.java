@@ -3,6 +3,7 @@ package se.fyrvakt.register;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ public class Undoing {
         var columns = register.columns();
         var examination = new Examination(register, columns, Match.NUMBER, registers);
         jdbc.execute("create temporary table staged (%s) on commit drop".formatted(examination.stagedColumns()));
-        jdbc.execute(asBefore(register, columns));
+        db.sql(asBefore(register, columns)).param("day", LocalDate.now(clock)).update();
         var comparison = bulk.examined(examination, columns, register);
         if (!comparison.faults().isEmpty()) {
             throw new CannotBeUndone(comparison.faults());

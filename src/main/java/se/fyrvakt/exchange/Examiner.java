@@ -1,0 +1,294 @@
+package se.fyrvakt.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.exchange.Findings.Told;
+import se.fyrvakt.exchange.ReadingRepository.Examined;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.BulkRegistrar;
+import se.fyrvakt.register.Comparison.Counts;
+import se.fyrvakt.register.Fault;
+import se.fyrvakt.register.Intake;
+import se.fyrvakt.register.Register;
+import se.fyrvakt.register.Registers;
+import se.fyrvakt.tables.Header;
+import se.fyrvakt.tables.IdentityNumbers;
+import se.fyrvakt.tables.TableFile;
+
+/** The dry run: what a file is, what it would do, and what is wrong with it. Nothing but the proposal is kept. */
+@Component
+class Examiner {
+
+    private final Registers registers;
+    private final BulkRegistrar bulk;
+    private final ReadingRepository readings;
+    private final SourceRepository sources;
+    private final Waiting waiting;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Examiner(
+            Registers registers,
+            BulkRegistrar bulk,
+            ReadingRepository readings,
+            SourceRepository sources,
+            Waiting waiting,
+            Tenancy tenancy,
+            Clock clock) {
+        this.registers = registers;
+        this.bulk = bulk;
+        this.readings = readings;
+        this.sources = sources;
+        this.waiting = waiting;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /**
+     * What is already said of a file.
+     *
+     * @param register its address; empty to recognise it
+     * @param columns title → column; null to use what is remembered of the source
+     * @param extractedOn null to propose a day
+     * @param modified when the file was last changed; null when not known
+     */
+    record Said(
+            String register,
+            @Nullable Map<String, String> columns,
+            @Nullable LocalDate extractedOn,
+            @Nullable LocalDate modified) {
+
+        static final Said NOTHING = new Said("", null, null, null);
+    }
+
+    /** The registers somebody may read files into. */
+    List<Register> writable(Visitor visitor) {
+        return registers.all().stream()
+                .filter(register -> visitor.is(register.writers().toArray(Role[]::new)))
+                .toList();
+    }
+
+    /** Examines the file as the reading of that number, and closes it. */
+    void examine(long reading, TableFile file, Said said, Visitor visitor, Progress progress) {
+        try (file) {
+            var source = tenancy.read(visitor.administration(), () -> sources.find(file.name()));
+            var columns = said.columns() != null
+                    ? said.columns()
+                    : source.map(SourceRepository.Source::columns).orElse(Map.of());
+            var address = said.register().isEmpty()
+                    ? source.map(SourceRepository.Source::register).orElse("")
+                    : said.register();
+            examine(reading, file, recognised(file, address, columns, visitor), said, visitor, progress);
+        } catch (FileLines.Stopped stopped) {
+            tenancy.write(visitor.administration(), () -> {
+                readings.refused(reading, stopped.sentence());
+                return reading;
+            });
+        }
+    }
+
+    private Recognition recognised(TableFile file, String address, Map<String, String> columns, Visitor visitor) {
+        var candidates = writable(visitor);
+        var named = candidates.stream()
+                .filter(register -> register.address().equals(address))
+                .toList();
+        return Recognition.of(file, file.name(), named.isEmpty() ? candidates : named, columns);
+    }
+
+    private void examine(
+            long reading, TableFile file, Recognition recognised, Said said, Visitor visitor, Progress progress) {
+        var header = recognised.header();
+        var leftOut = IdentityNumbers.columns(header);
+        var findings = findings(file, recognised, leftOut);
+        var day = said.extractedOn() == null
+                ? ExtractionDay.proposed(file.name(), header, said.modified(), LocalDate.now(clock))
+                : new ExtractionDay(said.extractedOn(), "eget val");
+        var rest = new Kept(header, Kept.allBut(header, leftOut));
+        var register = recognised.register();
+        var lacksKey = recognised.lacksKey();
+        if (register == null || !lacksKey.isEmpty() || lacksKey(register, header, leftOut)) {
+            ask(reading, recognised, findings, day, rest, visitor);
+            return;
+        }
+        var kept = new Kept(header, places(register, header, leftOut));
+        try (var lines = new FileLines(header, register, leftOut, List.of(kept, rest), progress)) {
+            var comparison = bulk.compare(new Intake(register, lines.present(), counted(lines, progress)), visitor);
+            var faults = merged(lines.faults(), comparison.faults());
+            var noted = noted(findings, lines).compared(comparison, faults);
+            var wrong = faults.size() + lines.wrong() - lines.faults().size();
+            var examined =
+                    new Examined(register.address(), day.day(), day.from(), comparison.counts(), wrong, noted, null);
+            propose(reading, examined, kept, rest, visitor);
+        }
+    }
+
+    private static Iterable<Intake.Line> counted(FileLines lines, Progress progress) {
+        return () -> {
+            var each = lines.iterator();
+            return new java.util.Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    boolean more = each.hasNext();
+                    if (!more) {
+                        progress.enter("Jämför med registret");
+                    }
+                    return more;
+                }
+
+                @Override
+                public Intake.Line next() {
+                    return each.next();
+                }
+            };
+        };
+    }
+
+    /** A key column that holds identity numbers is not read, and then nothing tells the rows apart. */
+    private static boolean lacksKey(Register register, Header header, Set<Integer> leftOut) {
+        return register.key().stream().anyMatch(column -> leftOut.contains(header.indexOf(column.name())));
+    }
+
+    private static List<Integer> places(Register register, Header header, Set<Integer> leftOut) {
+        return FileLines.present(header, register, leftOut).stream()
+                .map(column -> header.indexOf(column.name()))
+                .sorted()
+                .toList();
+    }
+
+    /** Without a register or its key the file waits for somebody to say what it is. */
+    private void ask(
+            long reading, Recognition recognised, Findings findings, ExtractionDay day, Kept rest, Visitor visitor) {
+        try (var rows = recognised.header().rows()) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                rest.add(row, Kept.line(recognised.header(), row));
+            }
+            if (rows.refusal() != null) {
+                throw new FileLines.Stopped(rows.refusal());
+            }
+        }
+        var register = recognised.register();
+        var message = register == null
+                ? "Fyrvakt kände inte igen vilket register filen hör till. Välj register nedan."
+                : "Filen saknar %s, som behövs för att veta vilken rad det gäller. Välj kolumn nedan, eller lägg till den i filen."
+                        .formatted(keyWords(register, recognised));
+        var examined = new Examined(
+                register == null ? null : register.address(),
+                day.day(),
+                day.from(),
+                new Counts(0, 0, 0, 0),
+                0,
+                findings,
+                message);
+        tenancy.write(visitor.administration(), () -> {
+            readings.proposed(reading, examined);
+            return reading;
+        });
+        waiting.put(visitor.administration(), reading, rest.content());
+    }
+
+    private static String keyWords(Register register, Recognition recognised) {
+        var lacking = recognised.lacksKey();
+        return Swedish.list(
+                lacking.isEmpty()
+                        ? register.key().stream()
+                                .map(column -> "”" + column.name() + "”")
+                                .toList()
+                        : lacking.stream().map(name -> "”" + name + "”").toList(),
+                "och");
+    }
+
+    private void propose(long reading, Examined examined, Kept kept, Kept rest, Visitor visitor) {
+        tenancy.write(visitor.administration(), () -> {
+            readings.proposed(reading, examined);
+            readings.keep(reading, kept.content());
+            return reading;
+        });
+        waiting.put(visitor.administration(), reading, rest.content());
+    }
+
+    /** The reader's own word on a cell goes before what the register says of its being empty. */
+    static List<Fault> merged(List<Fault> read, List<Fault> compared) {
+        var places = read.stream().map(Examiner::place).collect(Collectors.toSet());
+        var all = new ArrayList<>(read);
+        compared.stream().filter(fault -> !places.contains(place(fault))).forEach(all::add);
+        all.sort(Comparator.comparingLong(Fault::line));
+        return all;
+    }
+
+    private static String place(Fault fault) {
+        var column = fault.column();
+        return fault.line() + " " + (column == null ? "" : column.name());
+    }
+
+    private static Findings findings(TableFile file, Recognition recognised, Set<Integer> leftOut) {
+        var header = recognised.header();
+        var columns = header.columns().stream()
+                .filter(column ->
+                        !leftOut.contains(column.index()) && !column.title().equals(Kept.LINE))
+                .map(column -> new Told(title(column), column.known(), column.likeliest(), column.duplicate()))
+                .toList();
+        var out = header.columns().stream()
+                .filter(column -> leftOut.contains(column.index()))
+                .map(Examiner::title)
+                .toList();
+        var notes = new ArrayList<String>();
+        if (!Kept.isKept(header)) {
+            notes.addAll(file.notes());
+            notes.addAll(aboutSheets(file, header));
+        }
+        return new Findings(
+                notes, columns, header.missing(), out, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static String title(Header.Column column) {
+        return IdentityNumbers.masked(column.title());
+    }
+
+    private static List<String> aboutSheets(TableFile file, Header header) {
+        var notes = new ArrayList<String>();
+        var others = Recognition.others(file, header.sheet());
+        if (!others.isEmpty()) {
+            notes.add("Bladet ”%s” läses. Övriga blad läses inte: %s."
+                    .formatted(header.sheet().name(), Swedish.list(others, "och")));
+        }
+        if (header.line() > 1) {
+            notes.add("Rubrikerna står på rad %s.".formatted(header.line()));
+        }
+        return notes;
+    }
+
+    private static Findings noted(Findings findings, FileLines lines) {
+        var notes = new ArrayList<>(findings.notes());
+        var skipped = new HashSet<String>();
+        lines.skipped().stream().limit(20).forEach(skip -> {
+            notes.add("Rad %s läses inte. %s".formatted(skip.line(), skip.why()));
+            skipped.add(skip.why());
+        });
+        if (lines.skipped().size() > 20) {
+            notes.add("Ytterligare %s rader läses inte: %s"
+                    .formatted(Swedish.number(lines.skipped().size() - 20L), String.join(" ", skipped)));
+        }
+        return new Findings(
+                notes,
+                findings.columns(),
+                findings.lacking(),
+                findings.leftOut(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

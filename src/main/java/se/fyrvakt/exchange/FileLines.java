@@ -1,0 +1,162 @@
+package se.fyrvakt.exchange;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.fyrvakt.register.Column;
+import se.fyrvakt.register.Fault;
+import se.fyrvakt.register.Intake;
+import se.fyrvakt.register.Reading;
+import se.fyrvakt.register.Register;
+import se.fyrvakt.tables.DataRows;
+import se.fyrvakt.tables.Header;
+import se.fyrvakt.tables.Row;
+
+/** The rows of a file as a register takes them in: each cell read once, what cannot be read noted, all copied on the way. */
+final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
+
+    private static final int NOTED = 5_000;
+
+    private final Header header;
+    private final List<Column> present;
+    private final int[] places;
+    private final List<Kept> copies;
+    private final Progress progress;
+    private final DataRows rows;
+    private final List<Fault> faults = new ArrayList<>();
+    private long wrong;
+
+    FileLines(Header header, Register register, Set<Integer> leftOut, List<Kept> copies, Progress progress) {
+        this.header = header;
+        this.present = present(header, register, leftOut);
+        this.places = present.stream()
+                .mapToInt(column -> header.indexOf(column.name()))
+                .toArray();
+        this.copies = copies;
+        this.progress = progress;
+        this.rows = header.rows();
+    }
+
+    /** The register's columns that are read from the file, in the register's order. */
+    static List<Column> present(Header header, Register register, Set<Integer> leftOut) {
+        return register.columns().stream()
+                .filter(column ->
+                        header.indexOf(column.name()) >= 0 && !leftOut.contains(header.indexOf(column.name())))
+                .toList();
+    }
+
+    List<Column> present() {
+        return present;
+    }
+
+    /** Cells that could not be read, the first thousands of them; complete when the rows have been read. */
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** How many cells could not be read. */
+    long wrong() {
+        return wrong;
+    }
+
+    List<DataRows.Skipped> skipped() {
+        return rows.skipped();
+    }
+
+    /** Once only. */
+    @Override
+    public Iterator<Intake.Line> iterator() {
+        return new Iterator<>() {
+            private @Nullable Row next = step();
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public Intake.Line next() {
+                var row = next;
+                if (row == null) {
+                    throw new NoSuchElementException();
+                }
+                var line = line(row);
+                next = step();
+                return line;
+            }
+        };
+    }
+
+    private @Nullable Row step() {
+        var row = rows.next();
+        var refusal = rows.refusal();
+        if (row == null && refusal != null) {
+            throw new Stopped(refusal);
+        }
+        progress.step();
+        return row;
+    }
+
+    /** The file cannot be read to its end. */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient se.fyrvakt.tables.Refusal refusal;
+
+        Stopped(se.fyrvakt.tables.Refusal refusal) {
+            super(refusal.message());
+            this.refusal = refusal;
+        }
+
+        String sentence() {
+            return (refusal.line() > 0 ? "Rad " + refusal.line() + ": " : "") + refusal.message();
+        }
+    }
+
+    private Intake.Line line(Row row) {
+        long line = Kept.line(header, row);
+        copies.forEach(copy -> copy.add(row, line));
+        var cells = new @Nullable String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            cells[i] = cell(line, present.get(i), row, places[i]);
+        }
+        for (var fault : row.faults()) {
+            if (fault.column() >= header.columns().size()) {
+                note(new Fault(line, null, Findings.shown(row.cell(fault.column())), fault.message()));
+            }
+        }
+        return new Intake.Line(line, cells);
+    }
+
+    /** A cell that the file itself spoils is wrong whatever it seems to say. */
+    private @Nullable String cell(long line, Column column, Row row, int place) {
+        var raw = row.cell(place);
+        for (var fault : row.faults()) {
+            if (fault.column() == place) {
+                note(new Fault(line, column, Findings.shown(raw), fault.message()));
+                return null;
+            }
+        }
+        return switch (Reading.of(column, raw)) {
+            case Reading.Good(var text) -> text;
+            case Reading.Wrong(var message) -> {
+                note(new Fault(line, column, Findings.shown(raw), message));
+                yield null;
+            }
+        };
+    }
+
+    private void note(Fault fault) {
+        wrong++;
+        if (faults.size() < NOTED) {
+            faults.add(fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,34 @@
+package se.fyrvakt.exchange;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.Problems;
+
+/**
+ * The way in for files, and the files that came before.
+ *
+ * @param registers address to heading, of those the visitor may read into
+ */
+record ReadingList(Page<FileReading> page, Map<String, String> registers, ReadingForm form, Problems problems)
+        implements Answer.Screen {
+
+    @Override
+    public HttpStatus status() {
+        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    public String caption() {
+        return Swedish.count(page.total(), "inläsning", "inläsningar");
+    }
+
+    public String heading(FileReading reading) {
+        return reading.register() == null ? "" : registers.getOrDefault(reading.register(), "");
+    }
+
+    public static String pageAddress(int number) {
+        return "/inlasning?sida=" + number;
+    }
+}

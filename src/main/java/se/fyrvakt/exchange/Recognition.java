@@ -1,0 +1,86 @@
+package se.fyrvakt.exchange;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.register.Register;
+import se.fyrvakt.tables.Header;
+import se.fyrvakt.tables.HeaderWord;
+import se.fyrvakt.tables.Sheet;
+import se.fyrvakt.tables.TableFile;
+
+/**
+ * Which register a file belongs to, and what its columns are.
+ *
+ * @param register null where none fits
+ */
+record Recognition(@Nullable Register register, Header header) {
+
+    /** Fewer known titles than this are chance, unless the file's name says the same. */
+    private static final int LEAST = 2;
+
+    /** @param columns what was chosen before for each title */
+    static Recognition of(
+            TableFile file, String fileName, Collection<Register> registers, Map<String, String> columns) {
+        return file.sheets().stream()
+                .sorted(Comparator.comparing(Sheet::hidden))
+                .flatMap(sheet -> registers.stream().map(register -> of(register, sheet, columns)))
+                .max(Comparator.comparingInt(fit -> fit.weight(fileName)))
+                .filter(fit -> fit.header.score() >= LEAST || fit.isNamed(fileName) || registers.size() == 1)
+                .orElseGet(() ->
+                        new Recognition(null, Header.find(file.sheets().getFirst(), List.of(new HeaderWord("")))));
+    }
+
+    private static Recognition of(Register register, Sheet sheet, Map<String, String> columns) {
+        var header = Header.find(sheet, words(register));
+        return new Recognition(register, columns.isEmpty() ? header : header.with(columns));
+    }
+
+    private static List<HeaderWord> words(Register register) {
+        return register.columns().stream()
+                .map(column -> new HeaderWord(column.name(), column.aliases()))
+                .toList();
+    }
+
+    /** Known titles count most; a whole key and the file's name decide between registers with much the same columns. */
+    private int weight(String fileName) {
+        return header.score() * 2 + (lacksKey().isEmpty() ? 3 : 0) + (isNamed(fileName) ? 4 : 0);
+    }
+
+    private boolean isNamed(String fileName) {
+        return register != null && Swedish.plain(fileName).contains(register.address());
+    }
+
+    /** Columns that tell rows apart and are not in the file: without them nothing can be read. */
+    List<String> lacksKey() {
+        return register == null
+                ? List.of()
+                : register.key().stream()
+                        .map(se.fyrvakt.register.Column::name)
+                        .filter(name -> header.indexOf(name) < 0)
+                        .toList();
+    }
+
+    /** Other sheets with something in them, which are not read. */
+    static List<String> others(TableFile file, Sheet read) {
+        return file.sheets().stream()
+                .filter(sheet -> !sheet.name().equals(read.name()))
+                .flatMap(sheet -> isFilled(sheet) ? Stream.of(sheet.name()) : Stream.of())
+                .toList();
+    }
+
+    private static boolean isFilled(Sheet sheet) {
+        try (var rows = sheet.rows()) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                if (!row.isBlank()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

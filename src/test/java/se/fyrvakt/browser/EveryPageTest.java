@@ -1,0 +1,95 @@
+package se.fyrvakt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.fyrvakt.identity.SignedIn;
+
+/** Every page, for people who see, hear, point and read in different ways: full, empty, and with mistakes in its form. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EveryPageTest {
+
+    /** Where there is something to follow links from, and pages no link leads to. */
+    private static final List<String> BEGINNINGS = List.of("/", "/konto", "/historik");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Test
+    void every_page_is_met_by_following_links() {
+        var met = new HashSet<>(addresses().met(stage.full(), BEGINNINGS).keySet());
+        met.addAll(addresses().met(SignedIn.nobody(), List.of("/logga-in")).keySet());
+        assertThat(addresses().all()).isSubsetOf(met);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_with_something_on_it_can_be_used_by_everybody() {
+        return gone(stage.full(), "full");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_with_nothing_on_it_can_be_used_by_everybody() {
+        return gone(stage.empty(), "empty");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_for_those_who_are_not_signed_in_can_be_used_by_everybody() {
+        var inspection = new Inspection(root(), SignedIn.nobody());
+        return Stream.of("/logga-in", "/hjalp", "/tillganglighet")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "out")))
+                .onClose(inspection::close);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_that_say_what_went_wrong_can_be_used_by_everybody() {
+        var inspection = new Inspection(root(), stage.empty());
+        return Stream.of("/finns-inte", "/tillgangar/finns-inte", "/%2e%2e%00")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "wrong")))
+                .onClose(inspection::close);
+    }
+
+    private Stream<DynamicTest> gone(SignedIn visitor, String state) {
+        Map<String, String> met = addresses().met(visitor, BEGINNINGS);
+        var inspection = new Inspection(root(), visitor);
+        return met.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> go(inspection, page.getValue(), state)))
+                .onClose(inspection::close);
+    }
+
+    private static void go(Inspection inspection, String address, String state) {
+        var name = state + address.replaceAll("[^\\p{Alnum}]+", "-");
+        assertThat(inspection.of(address, name)).as(address).isEmpty();
+        if (inspection.hasForm()) {
+            var complaints = inspection.ofMistake(name + "-mistake");
+            assertThat(complaints == null ? List.of() : complaints)
+                    .as(address + " with mistakes")
+                    .isEmpty();
+        }
+    }
+
+    private Addresses addresses() {
+        return new Addresses(root(), mapping);
+    }
+
+    private String root() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,124 @@
+package se.fyrvakt.browser;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.fyrvakt.browser.Chromium.Look;
+import se.fyrvakt.identity.SignedIn;
+
+/** Somebody's browser in which pages are gone through, in every look, for what is wrong with them. */
+final class Inspection implements AutoCloseable {
+
+    /** Beside it the page is to have as little as this: stylesheet, script, font, icon. */
+    private static final int MOST_REQUESTS = 6;
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final String root;
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int requests;
+
+    Inspection(String root, SignedIn visitor) {
+        this.root = root;
+        this.browser = Chromium.browserOf(Look.LIGHT, true);
+        signIn(browser, root, visitor);
+        this.page = browser.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> requests++);
+    }
+
+    static void signIn(BrowserContext browser, String root, SignedIn visitor) {
+        browser.addCookies(Stream.of(visitor.cookies().split("; "))
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> new Cookie(pair[0], pair[1]).setUrl(root))
+                .toList());
+    }
+
+    private void listen(ConsoleMessage message) {
+        var isStatus = message.text().startsWith("Failed to load resource: the server responded with a status of");
+        if (message.type().equals("error") && !isStatus) {
+            complaints.add("console: " + message.text());
+        }
+    }
+
+    /** What is wrong with the page; empty is as it should be. */
+    List<String> of(String address, String name) {
+        complaints.clear();
+        requests = 0;
+        look(page.navigate(root + address), name);
+        if (requests > MOST_REQUESTS) {
+            complaints.add(requests + " requests");
+        }
+        return List.copyOf(complaints);
+    }
+
+    /** Whether the page has a form whose fields can be left out. */
+    boolean hasForm() {
+        return page.locator("main form[method=post] :is(input:not([type=hidden]), textarea, select)")
+                        .count()
+                > 0;
+    }
+
+    /** What is wrong with the page when its form was sent with nothing in it; null when that was no mistake. */
+    List<String> ofMistake(String name) {
+        complaints.clear();
+        page.evaluate("""
+                () => document.querySelectorAll('main form[method=post] :is(input:not([type=hidden], [type=radio], [type=checkbox]), textarea)')
+                    .forEach(field => field.value = '')
+                """);
+        var answer = page.waitForNavigation(() -> page.locator("main form[method=post] button:not([formaction])")
+                .first()
+                .click());
+        if (!page.title().startsWith("Fel:")) {
+            return null;
+        }
+        look(answer, name);
+        return List.copyOf(complaints);
+    }
+
+    private void look(Response answer, String name) {
+        complaints.addAll(Nu.complaints(answer.text()));
+        if (page.locator("h1").count() != 1) {
+            complaints.add(page.locator("h1").count() + " h1");
+        }
+        Stream.of(Look.values()).sorted(naturalOrder()).forEach(look -> look(look, name));
+        page.setViewportSize(Look.LIGHT.width, Look.LIGHT.height);
+        print(name);
+    }
+
+    private void look(Look look, String name) {
+        page.setViewportSize(look.width, look.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
+        Axe.violations(page).forEach(violation -> complaints.add(look + ": " + violation));
+        if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) {
+            complaints.add(look + ": scrolls sideways");
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + look.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+    }
+
+    private void print(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(Look.LIGHT.scheme));
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(PICTURES.resolve(name + ".pdf")));
+        if (pdf.length < 1_000) {
+            complaints.add("prints as nothing");
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

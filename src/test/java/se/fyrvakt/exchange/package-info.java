@@ -1,0 +1,4 @@
+@NullMarked
+package se.fyrvakt.exchange;
+
+import org.jspecify.annotations.NullMarked;
