@@ -1,7 +1,10 @@
 package se.fyrvakt.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
@@ -23,6 +26,12 @@ public record SignedIn(
 
     public static SignedIn nobody() {
         return new SignedIn(0, 0, "", null);
+    }
+
+    /** Whoever an answer signs in. */
+    public static SignedIn by(MockHttpServletResponse answer) {
+        return new SignedIn(
+                0, 0, "", requireNonNull(answer.getCookie("fyrvakt")).getValue());
     }
 
     /** For MockMvc: {@code mvc.get().uri(…).with(visitor.mock())}; a form's token is there too. */

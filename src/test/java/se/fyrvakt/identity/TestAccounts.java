@@ -56,6 +56,11 @@ public class TestAccounts {
         return signedIn(administration, Stream.of(word(role) + "-" + unit));
     }
 
+    /** The same person in another browser. */
+    public SignedIn again(SignedIn who) {
+        return new SignedIn(who.account(), who.administration(), who.email(), session(who.account()));
+    }
+
     private SignedIn signedIn(int administration, Stream<String> roles) {
         int number = NUMBER.incrementAndGet();
         var email = number + "+" + roles.collect(Collectors.joining(".")) + "@roller.test";
