@@ -50,6 +50,12 @@ class PartsTest {
         assertThat(Nu.complaints(allParts())).isEmpty();
     }
 
+    @Test
+    void the_checker_of_html_is_awake() {
+        var broken = allParts().replace("</h1>", "").replace("<main", "<main><main");
+        assertThat(Nu.complaints(broken)).isNotEmpty();
+    }
+
     private static void show(Page page, String html) {
         page.route("**/*", route -> {
             var path = java.net.URI.create(route.request().url()).getPath();
