@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import se.fyrvakt.database.DataFolder;
+import se.fyrvakt.database.ExternalPostgres;
 import se.fyrvakt.kernel.Refusal;
 
 /** What can be seen to be wrong at once is told at once: settings, the data folder, the port. Before anything is logged. */
@@ -20,6 +21,7 @@ class BeforeStart implements ApplicationListener<ApplicationEnvironmentPreparedE
 
     /** Every setting there is. One that is misspelt would be silently without effect. */
     static final Set<String> SETTINGS = Set.of(
+            "FYRVAKT_ACCESSIBILITY_CONTACT",
             "FYRVAKT_ADDRESS",
             "FYRVAKT_CHROMIUM",
             "FYRVAKT_DATA",
@@ -48,10 +50,9 @@ class BeforeStart implements ApplicationListener<ApplicationEnvironmentPreparedE
         var folder = DataFolder.at(Path.of(settings.getRequiredProperty("fyrvakt.data")));
         if (!"none".equals(settings.getProperty("spring.main.web-application-type"))) {
             refuseBusyPort(settings);
-            if (settings.getProperty("spring.datasource.url", "").isEmpty()) {
-                folder.refuseIfInUse();
-            }
+            folder.refuseIfInUse();
         }
+        ExternalPostgres.refuseUnfit(settings);
     }
 
     private static void refuseUnknown(Map<String, String> environment) {

@@ -25,9 +25,6 @@ public class FyrvaktApplication {
             } else {
                 System.exit(command(word, arguments));
             }
-        } catch (Refusal refusal) {
-            System.err.println(refusal.line());
-            System.exit(1);
         } catch (RuntimeException e) {
             System.exit(1); // OneLine has told why
         }
@@ -44,8 +41,12 @@ public class FyrvaktApplication {
         application.setWebApplicationType(WebApplicationType.NONE);
         var settings = Arrays.stream(arguments).filter(each -> each.startsWith("--fyrvakt."));
         var typed = Arrays.stream(arguments).skip(1).filter(each -> !each.startsWith("--fyrvakt."));
-        try (var context = application.run(settings.toArray(String[]::new))) {
+        var started = application.run(settings.toArray(String[]::new));
+        try (var context = started) {
             return command(word, context).run(typed.toList());
+        } catch (Refusal refusal) {
+            System.err.println(refusal.line());
+            return 1;
         }
     }
 

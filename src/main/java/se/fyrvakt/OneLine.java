@@ -23,7 +23,9 @@ class OneLine implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         System.err.println(lineOf(failure));
-        LoggerFactory.getLogger(OneLine.class).info("Did not start", failure);
+        if (!(failure instanceof Refusal)) { // those come before there is a log, and have told all
+            LoggerFactory.getLogger(OneLine.class).info("Did not start", failure);
+        }
         return true;
     }
 

@@ -1,7 +1,7 @@
 package se.fyrvakt.database;
 
 /** A PostgreSQL that is ready. */
-interface Database extends AutoCloseable {
+public interface Database extends AutoCloseable {
 
     DatabaseAccess access();
 

@@ -15,7 +15,7 @@ class DatabaseConfiguration {
     /** A bean of its own so that the pool, which needs it, is closed before it is stopped. */
     @Bean(destroyMethod = "close")
     Database database(Environment settings) {
-        if (!settings.getProperty("spring.datasource.url", "").isEmpty()) {
+        if (ExternalPostgres.isChosen(settings)) {
             return ExternalPostgres.of(settings);
         }
         var folder = DataFolder.at(Path.of(settings.getRequiredProperty("fyrvakt.data")));

@@ -8,9 +8,20 @@ import se.fyrvakt.database.DatabaseAccess.Login;
 import se.fyrvakt.kernel.Refusal;
 
 /** The PostgreSQL an administration already runs, named in {@code FYRVAKT_DB_URL}: looked at once before it is used. */
-record ExternalPostgres(DatabaseAccess access) implements Database {
+public record ExternalPostgres(DatabaseAccess access) implements Database {
 
     private static final int OLDEST = 15;
+
+    /** Tells what is wrong with the settings or the server before anything slow is begun. */
+    public static void refuseUnfit(Environment settings) {
+        if (isChosen(settings)) {
+            of(settings);
+        }
+    }
+
+    static boolean isChosen(Environment settings) {
+        return !settings.getProperty("spring.datasource.url", "").isEmpty();
+    }
 
     static ExternalPostgres of(Environment settings) {
         var access = new DatabaseAccess(

@@ -7,12 +7,20 @@ import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Tally;
 import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.MenuEntry;
 
 /** What there is and what is incomplete, in the registers the visitor sees. */
 record OverviewPage(Visitor visitor, LocalDate today, List<Tally> tallies) implements Answer.Screen {
 
     String day() {
         return Swedish.longDay(today);
+    }
+
+    /** The registers of the work itself, as the menu has them. */
+    List<Tally> counted() {
+        return tallies.stream()
+                .filter(tally -> tally.register().group() == MenuEntry.Group.REGISTER)
+                .toList();
     }
 
     /** Those incomplete, in the order of the registers. */

@@ -58,6 +58,22 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
         return filter.state() == null ? null : ListFilter.STATES.get(filter.state());
     }
 
+    /** Whether the list can be narrowed by more than words and state. */
+    boolean hasMore() {
+        return !register.filtered().isEmpty() || !register.expected().isEmpty();
+    }
+
+    boolean usesMore() {
+        return !filter.values().isEmpty() || filter.missing() != null;
+    }
+
+    /** A word of a choice begins a cell as it begins a sentence; what people have typed is left as it is. */
+    static String shown(Column column, Row.Cell cell) {
+        return column.kind() instanceof Kind.Choice || column.kind() instanceof Kind.YesNo
+                ? Swedish.capitalised(cell.shown())
+                : cell.shown();
+    }
+
     /** The columns a row ought to have, to be shown those that lack one. */
     Map<String, String> expected() {
         var names = new LinkedHashMap<String, String>();

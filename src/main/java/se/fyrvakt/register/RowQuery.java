@@ -70,7 +70,7 @@ final class RowQuery {
         var preference = target.life() == null ? "f.id" : target.life().preference("f") + ", f.id";
         return """
                  left join lateral (
-                    select f.* from %s f where f.%s_key = fold_key(t.%s) order by %s limit 1) r%d on true
+                    select f.* from %s f where f.%s_key = fold_key(t.%s) collate "C" order by %s limit 1) r%d on true
                 """.formatted(target.table(), by, column.sql(), preference, i);
     }
 

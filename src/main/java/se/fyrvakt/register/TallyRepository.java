@@ -2,9 +2,11 @@ package se.fyrvakt.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
 
 /** Counts what the visitor sees in every register, and what is incomplete there, in one statement. */
@@ -32,6 +35,7 @@ public class TallyRepository {
     public List<Tally> of(Visitor visitor) {
         var seen = registers.all().stream()
                 .filter(register -> !Sight.of(register, visitor).none())
+                .sorted(Comparator.comparing(Register::heading, Collator.getInstance(Swedish.LOCALE)))
                 .toList();
         return seen.isEmpty()
                 ? List.of()

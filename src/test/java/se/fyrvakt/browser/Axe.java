@@ -13,8 +13,9 @@ public final class Axe {
     private static final String SCRIPT = script();
 
     private static final String RUN = """
-            async () => {
-              const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            async (colours) => {
+              const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+              const rules = colours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: all };
               const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
               return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 160) + ' – ' + node.failureSummary));
             }
@@ -22,10 +23,19 @@ public final class Axe {
 
     private Axe() {}
 
-    @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
         page.evaluate(SCRIPT);
-        return (List<String>) page.evaluate(RUN);
+        return run(page, false);
+    }
+
+    /** Where only the colours can have changed since {@link #violations}. */
+    static List<String> violationsOfColour(Page page) {
+        return run(page, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> run(Page page, boolean colours) {
+        return (List<String>) page.evaluate(RUN, colours);
     }
 
     private static String script() {

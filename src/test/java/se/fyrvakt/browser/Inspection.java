@@ -7,9 +7,13 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.fyrvakt.browser.Chromium.Look;
 import se.fyrvakt.identity.SignedIn;
@@ -20,6 +24,7 @@ final class Inspection implements AutoCloseable {
     /** Beside it the page is to have as little as this: stylesheet, script, font, icon. */
     private static final int MOST_REQUESTS = 6;
 
+    private static final boolean WITH_PICTURES = "1".equals(System.getenv("FYRVAKT_PICTURES"));
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final String root;
@@ -100,20 +105,37 @@ final class Inspection implements AutoCloseable {
     private void look(Look look, String name) {
         page.setViewportSize(look.width, look.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
-        Axe.violations(page).forEach(violation -> complaints.add(look + ": " + violation));
+        var violations = look == Look.DARK ? Axe.violationsOfColour(page) : Axe.violations(page);
+        violations.forEach(violation -> complaints.add(look + ": " + violation));
         if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) {
             complaints.add(look + ": scrolls sideways");
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + look.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+        picture(name + "-" + look.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** For looking at by hand. */
+    private void picture(String name) {
+        if (WITH_PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        }
     }
 
     private void print(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(Look.LIGHT.scheme));
-        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(PICTURES.resolve(name + ".pdf")));
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        if (WITH_PICTURES) {
+            keep(name + ".pdf", pdf);
+        }
         if (pdf.length < 1_000) {
             complaints.add("prints as nothing");
+        }
+    }
+
+    private static void keep(String name, byte[] content) {
+        try {
+            Files.write(Files.createDirectories(PICTURES).resolve(name), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -9,8 +9,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +42,18 @@ class PartsTest {
             assertThat(Axe.violations(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
-            var folder = Files.createDirectories(Path.of("target/pictures"));
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve("parts-" + look + ".png")));
         }
     }
 
     @Test
     void the_parts_are_correct_html() {
         assertThat(Nu.complaints(allParts())).isEmpty();
+    }
+
+    @Test
+    void the_checker_of_html_is_awake() {
+        var broken = allParts().replace("</h1>", "").replace("<main", "<main><main");
+        assertThat(Nu.complaints(broken)).isNotEmpty();
     }
 
     private static void show(Page page, String html) {

@@ -1,0 +1,98 @@
+package se.fyrvakt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import se.fyrvakt.browser.Chromium.Look;
+
+/** Somebody who never touches a mouse, and who must see at each step where they are. */
+final class Keyboard implements AutoCloseable {
+
+    private static final int MOST_STEPS = 90;
+
+    private final BrowserContext browser;
+    final Page page;
+
+    Keyboard(boolean script) {
+        this.browser = Chromium.browserOf(Look.LIGHT, script);
+        this.page = browser.newPage();
+    }
+
+    /** Goes forward with Tab until there, as one does who does not see the page whole. */
+    private void goTo(Locator target) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            page.keyboard().press("Tab");
+            if (isAt(target)) {
+                assertThat(page.locator(":focus").evaluate("it => getComputedStyle(it).outlineStyle"))
+                        .as("the ring around %s", target)
+                        .isEqualTo("solid");
+                return;
+            }
+        }
+        throw new AssertionError("Cannot be reached with Tab on " + page.url() + ": " + target);
+    }
+
+    private boolean isAt(Locator target) {
+        return target.count() == 1
+                && target.evaluate("it => it === document.activeElement").equals(true);
+    }
+
+    Keyboard follow(String link) {
+        goTo(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+        return enter();
+    }
+
+    Keyboard press(String button) {
+        goTo(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
+        return enter();
+    }
+
+    private Keyboard enter() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    /** @param label as it begins */
+    Keyboard write(String label, String text) {
+        goTo(field(label));
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Types the first letters of a choice, as people do in a list. */
+    Keyboard choose(String label, String beginning) {
+        goTo(field(label));
+        page.keyboard().type(beginning);
+        return this;
+    }
+
+    Keyboard chooseFile(String label, Path file) {
+        goTo(field(label));
+        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.locator("main").getByLabel(java.util.regex.Pattern.compile("^" + label + "( \\(.*)?$"));
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    boolean says(String text) {
+        return page.locator("body").innerText().contains(text);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
