@@ -37,7 +37,7 @@ class PasswordRepository {
     }
 
     void set(long account, String hash) {
-        db.sql("update identity.account set password_hash = :hash, version = version + 1 where id = :id")
+        db.sql("update identity.account set password_hash = :hash where id = :id")
                 .param("id", account)
                 .param("hash", hash)
                 .update();

@@ -21,6 +21,9 @@ class PasswordRules {
     /** Beyond this length guessing is out of the question, and measuring it takes time. */
     private static final int MEASURED = 60;
 
+    /** Guesses, as a power of ten. At what the throttle lets through, and even at a stolen stored form, out of reach. */
+    private static final int HARD = 10;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What people here build passwords from, besides the lists of common ones that the measure knows. */
@@ -72,6 +75,6 @@ class PasswordRules {
                 .filter(word -> word.length() > 2)
                 .forEach(words::add);
         var start = password.substring(0, Math.min(password.length(), MEASURED));
-        return measure.measure(start, words).getScore() < 3;
+        return measure.measure(start, words).getGuessesLog10() < HARD;
     }
 }

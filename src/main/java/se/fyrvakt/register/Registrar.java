@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,9 +41,15 @@ public class Registrar {
         this.clock = clock;
     }
 
-    /** @param sending the form's own mark: sent twice, it makes one row */
+    /**
+     * What is not typed is empty.
+     *
+     * @param sending the form's own mark: sent twice, it makes one row
+     */
     public Outcome add(Register register, Map<Column, String> typed, UUID sending, Visitor visitor) {
-        return save(register, typed, visitor, new Sending(0, 0, sending, "registrerade"));
+        var whole = new LinkedHashMap<Column, String>();
+        register.columns().forEach(column -> whole.put(column, typed.getOrDefault(column, "")));
+        return save(register, whole, visitor, new Sending(0, 0, sending, "registrerade"));
     }
 
     /** @param version the one that was being looked at */

@@ -125,6 +125,6 @@ final class RowQuery {
         var parts = register.title().stream()
                 .map(column -> row + "." + column.sql())
                 .collect(Collectors.joining(", "));
-        return register.title().size() == 1 ? parts : "nullif(concat_ws(' ', " + parts + "), '')";
+        return register.title().size() == 1 ? parts : "nullif(concat_ws(' ', " + parts + ") collate svensk, '')";
     }
 }

@@ -36,6 +36,7 @@ class AccountScreensTest {
 
     @BeforeEach
     void an_administrator() {
+        tests.forgiveGuesses();
         administration = tests.administration();
         self = tests.signedIn(administration, Role.ADMINISTRATOR);
         administrator = visits.as(self);
@@ -55,7 +56,7 @@ class AccountScreensTest {
         assertThat(nobody.send(link, "password", PASSWORD + "!").status()).isEqualTo(410);
         assertThat(nobody.send("/logga-in", "email", mail("bertil"), "password", PASSWORD)
                         .address())
-                .isEqualTo("/logga-in");
+                .isEqualTo("/");
     }
 
     @Test

@@ -35,6 +35,7 @@ class OwnAccountTest {
 
     @BeforeEach
     void signed_in_twice() {
+        tests.forgiveGuesses();
         here = tests.signedIn(tests.administration());
         stored.set(here.account(), passwords.encode(OLD));
         elsewhere = tests.again(here);
