@@ -190,7 +190,7 @@ final class Examination {
         return """
                 select e.line, %d, e.c%1$d, '%s står på flera rader i filen. Behåll en av dem.'
                   from examined e where e.is_double
-                """.formatted(at(register.key().getFirst()), keyWords());
+                """.formatted(at(register.key().getFirst()), se.fyrvakt.kernel.Swedish.capitalised(keyWords()));
     }
 
     private String taken() {
