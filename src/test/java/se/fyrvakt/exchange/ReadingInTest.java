@@ -413,7 +413,8 @@ class ReadingInTest {
     void the_first_of_two_who_save_at_once_saves_and_the_other_finds_it_done() throws Exception {
         var address = send("enheter.csv", UNITS);
         try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
-            var sent = both.invokeAll(List.of(() -> post(address + "/spara"), () -> post(address + "/spara")));
+            var sent = both.invokeAll(List.<java.util.concurrent.Callable<String>>of(
+                    () -> post(address + "/spara"), () -> post(address + "/spara")));
             for (var each : sent) {
                 assertThat(each.get()).startsWith(address);
             }
