@@ -29,7 +29,8 @@ class GlossaryTest {
     @Test
     void every_role_register_and_column_is_in_the_glossary() throws IOException {
         var roles = Arrays.stream(Role.values()).map(role -> new Term(role.label(), role.name()));
-        var tables = registers.all().stream().map(register -> new Term(register.words().one(), register.table()));
+        var tables = registers.all().stream()
+                .map(register -> new Term(register.words().one(), register.table()));
         var columns = registers.all().stream()
                 .flatMap(register -> register.columns().stream())
                 .map(column -> new Term(column.name(), column.sql()));

@@ -48,8 +48,11 @@ final class Started implements AutoCloseable {
     }
 
     /** On a port that happens to be free. */
-    static Started server(Path data) throws IOException {
-        return java(Map.of(), "start", "--server.port=0", "--fyrvakt.data=" + data);
+    static Started server(Path data, String... more) throws IOException {
+        return java(
+                Map.of(),
+                Stream.concat(Stream.of("start", "--server.port=0", "--fyrvakt.data=" + data), Arrays.stream(more))
+                        .toArray(String[]::new));
     }
 
     static Started script(Map<String, String> settings, String... arguments) throws IOException {
@@ -65,13 +68,18 @@ final class Started implements AutoCloseable {
         return new Started(builder.start());
     }
 
-    /** The address, when it answers; fails with all it said where it ends instead. */
+    /** The address, when it answers. */
     String address() throws IOException {
+        return line("Fyrvakt är igång på ").split(" ")[4];
+    }
+
+    /** The next line that starts so; fails with all it said where it ends instead. */
+    String line(String start) throws IOException {
         var lines = new ArrayList<String>();
         for (var line = said.readLine(); line != null; line = said.readLine()) {
             lines.add(line);
-            if (line.startsWith("Fyrvakt är igång på ")) {
-                return line.split(" ")[4];
+            if (line.startsWith(start)) {
+                return line;
             }
         }
         throw new AssertionError(String.join("\n", lines));
@@ -94,6 +102,15 @@ final class Started implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** As the operating system counts it: "312692 kB", and the most it has been. */
+    String residentMemory() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return lines.filter(line -> line.matches("Vm(RSS|HWM):.*"))
+                    .map(line -> line.replaceAll("\\s+", " "))
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     /** The embedded PostgreSQL of a data folder; not alive once it has stopped. */

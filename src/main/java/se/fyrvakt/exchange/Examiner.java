@@ -90,7 +90,13 @@ class Examiner {
             var address = said.register().isEmpty()
                     ? source.map(SourceRepository.Source::register).orElse("")
                     : said.register();
-            examine(reading, file, recognised(file, address, columns, visitor), said, visitor, progress);
+            examine(
+                    reading,
+                    file,
+                    recognised(file, address, !said.register().isEmpty(), columns, visitor),
+                    said,
+                    visitor,
+                    progress);
         } catch (FileLines.Stopped stopped) {
             tenancy.write(visitor.administration(), () -> {
                 readings.refused(reading, stopped.sentence());
@@ -99,12 +105,17 @@ class Examiner {
         }
     }
 
-    private Recognition recognised(TableFile file, String address, Map<String, String> columns, Visitor visitor) {
+    /** What is remembered of the source holds as long as it fits; what a person says holds anyway. */
+    private Recognition recognised(
+            TableFile file, String address, boolean isSaid, Map<String, String> columns, Visitor visitor) {
         var candidates = writable(visitor);
         var named = candidates.stream()
                 .filter(register -> register.address().equals(address))
                 .toList();
-        return Recognition.of(file, file.name(), named.isEmpty() ? candidates : named, columns);
+        var recognised = Recognition.of(file, file.name(), named.isEmpty() ? candidates : named, columns);
+        return isSaid || named.isEmpty() || recognised.lacksKey().isEmpty()
+                ? recognised
+                : Recognition.of(file, file.name(), candidates, columns);
     }
 
     private void examine(

@@ -2,6 +2,7 @@ package se.fyrvakt.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.register.Comparison;
 import se.fyrvakt.register.Undoing;
@@ -44,7 +45,13 @@ record Findings(
         }
     }
 
-    record Row(long line, String label, List<Cell> cells) {}
+    record Row(long line, String label, List<Cell> cells) {
+
+        /** What to call the row, also where it has no name. */
+        public String name() {
+            return label.isBlank() ? "Rad " + line : label;
+        }
+    }
 
     record Cell(
             String column,
@@ -54,8 +61,11 @@ record Findings(
     /** @param column empty for the row as a whole */
     record Wrong(long line, String column, String value, String message) {}
 
-    static List<Row> rows(List<Comparison.Compared> compared) {
+    /** Examples, without rows that have something wrong: what those would become is not known. */
+    static List<Row> rows(List<Comparison.Compared> compared, List<se.fyrvakt.register.Fault> faults) {
+        var wrong = faults.stream().map(se.fyrvakt.register.Fault::line).collect(Collectors.toSet());
         return compared.stream()
+                .filter(row -> row.line() == 0 || !wrong.contains(row.line()))
                 .map(row -> new Row(
                         row.line(),
                         row.label(),
@@ -113,9 +123,9 @@ record Findings(
                 columns,
                 lacking,
                 leftOut,
-                rows(comparison.added()),
-                rows(comparison.changed()),
-                rows(comparison.missing()),
+                rows(comparison.added(), faults),
+                rows(comparison.changed(), faults),
+                rows(comparison.missing(), faults),
                 faults.stream().limit(WRONG_SHOWN).map(Findings::wrong).toList(),
                 List.of());
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,6 +34,11 @@ public final class Swedish {
     /** 2026-11-24 kl. 13.30, Stockholm's time. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /** For a time element's attribute datetime, which takes no more than whole seconds gladly. */
+    public static String machine(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** 24 november 2026. */

@@ -73,16 +73,20 @@ final class Examination {
                         .collect(Collectors.joining(" or "));
     }
 
+    /** A part of the key that is not among the columns is empty, as in a file that lacks it. */
     private String key() {
         return hasKey()
-                ? register.key().stream()
-                        .map(column -> Cells.keyPart(column, "s.c" + at(column), "x" + at(column) + ".id"))
-                        .collect(Collectors.joining(" || ' ' || "))
+                ? register.key().stream().map(this::keyPart).collect(Collectors.joining(" || ' ' || "))
                 : "t.key";
     }
 
-    boolean hasKey() {
-        return present.containsAll(register.key());
+    private String keyPart(Column column) {
+        var i = at(column);
+        return i < 0 ? "''" : Cells.keyPart(column, "s.c" + i, "x" + i + ".id");
+    }
+
+    private boolean hasKey() {
+        return match == Match.KEY || present.containsAll(register.key());
     }
 
     private String label() {
@@ -155,7 +159,7 @@ final class Examination {
                 .mapToObj(this::unknown)
                 .forEach(all::add);
         all.add(unfound());
-        if (hasKey()) {
+        if (hasKey() && present.contains(register.key().getFirst())) {
             all.add(match == Match.KEY ? doubles() : taken());
         }
         required().map(this::lacking).forEach(all::add);
@@ -186,7 +190,7 @@ final class Examination {
         return """
                 select e.line, %d, e.c%1$d, '%s står på flera rader i filen. Behåll en av dem.'
                   from examined e where e.is_double
-                """.formatted(at(register.key().getFirst()), keyWords());
+                """.formatted(at(register.key().getFirst()), se.fyrvakt.kernel.Swedish.capitalised(keyWords()));
     }
 
     private String taken() {

@@ -7,6 +7,8 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -31,6 +33,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     AnswerHandler answerHandler() {
         return answers;
+    }
+
+    /** Later in the line than Boot's own, so asked before it. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> plainErrors() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainErrorReport()));
     }
 
     @Override

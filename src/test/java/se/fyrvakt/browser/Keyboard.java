@@ -47,6 +47,20 @@ final class Keyboard implements AutoCloseable {
         return enter();
     }
 
+    /** Follows a link to a place on the same page, as those of the error summary. */
+    Keyboard jump(String link) {
+        goTo(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Where one stands. */
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
     Keyboard press(String button) {
         goTo(page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));

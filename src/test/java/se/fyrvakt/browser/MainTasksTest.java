@@ -58,7 +58,14 @@ class MainTasksTest {
                     .write("Id", "SYS-9")
                     .press("Spara");
             assertThat(keyboard.page.title()).startsWith("Fel:");
-            keyboard.follow("Fyll i namn.".formatted());
+            assertThat(keyboard.page.evaluate("document.activeElement.className"))
+                    .isEqualTo("error-summary");
+            keyboard.jump("Fyll i namn.")
+                    .type("Skolskjutsen")
+                    .choose("Typ", "sys")
+                    .press("Spara");
+            assertThat(keyboard.heading()).isEqualTo("Skolskjutsen");
+            assertThat(keyboard.says("Registrerat.")).isTrue();
         }
     }
 

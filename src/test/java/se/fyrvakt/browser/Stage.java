@@ -41,7 +41,7 @@ public class Stage {
                 "Förnamn",
                 "Åke",
                 "Efternamn",
-                "Ek",
+                "Öst",
                 "Anställd från",
                 "2020-01-01",
                 "Anställd till",
@@ -64,7 +64,7 @@ public class Stage {
         filled.asset(
                 administration,
                 "SYS-001",
-                "Ärendehanteringssystemet",
+                "Adress- och ärendesystemet",
                 "Enhet",
                 "ÄLD",
                 "Systemägare",
@@ -79,7 +79,7 @@ public class Stage {
         filled.asset(
                 administration,
                 "SYS-003",
-                "Faxservern",
+                "Östra faxservern",
                 "Avvecklad",
                 "2022-06-30",
                 "Skäl till avveckling",

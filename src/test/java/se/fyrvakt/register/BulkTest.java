@@ -120,6 +120,31 @@ class BulkTest {
     }
 
     @Test
+    void a_part_of_the_key_that_nobody_gives_is_empty() {
+        filled.add(administration, "roller", "E-post", "a@exempel.se", "Roll", "chef", "Omfattning", "FSK");
+        filled.add(
+                administration,
+                "roller",
+                "E-post",
+                "b@exempel.se",
+                "Roll",
+                "chef",
+                "Omfattning",
+                "FSK",
+                "Från",
+                "2023-01-01");
+
+        var comparison = filled.compare(
+                administration,
+                "roller",
+                List.of("E-post", "Roll", "Omfattning"),
+                "a@exempel.se;chef;FSK",
+                "b@exempel.se;chef;FSK");
+
+        assertThat(comparison.counts()).isEqualTo(new Comparison.Counts(1, 0, 1, 1));
+    }
+
+    @Test
     void all_faults_of_a_file_are_told_at_once_and_nothing_is_saved() {
         var comparison = filled.readIn(
                 administration,
