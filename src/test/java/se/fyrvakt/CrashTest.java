@@ -73,7 +73,10 @@ class CrashTest {
                 var id = "KRASCH-" + next.incrementAndGet();
                 var registered = Map.of("id", id, "namn", "Först " + id, "typ", "system");
                 note(id, "Först " + id, person.send(person.open("/tillgangar/ny"), registered));
-                note(id, "Sedan " + id, person.send(person.open("/tillgangar/" + id + "/andra"), Map.of("namn", "Sedan " + id)));
+                note(
+                        id,
+                        "Sedan " + id,
+                        person.send(person.open("/tillgangar/" + id + "/andra"), Map.of("namn", "Sedan " + id)));
             }
         } catch (IOException | InterruptedException e) {
             // the server is gone, which is the point
@@ -100,18 +103,14 @@ class CrashTest {
                         where version <> (select count(*) from history_entry h
                                           where h.administration = asset.administration
                                             and h.register = 'tillgangar' and h.subject = asset.id)
-                        """)
-                        .query(String.class)
-                        .list())
+                        """).query(String.class).list())
                 .as("changes without history")
                 .isEmpty();
         assertThat(db.sql("""
                         select count(*) from history_entry h
                         where h.register = 'tillgangar' and not exists (
                             select from asset where administration = h.administration and id = h.subject)
-                        """)
-                        .query(Long.class)
-                        .single())
+                        """).query(Long.class).single())
                 .as("history without a change")
                 .isZero();
     }

@@ -22,8 +22,7 @@ class LoadBench {
     void starts_and_memory() throws Exception {
         var begun = System.nanoTime();
         var port = "--port=" + freePort();
-        var server = Started.script(
-                java.util.Map.of(), "start", "--example", port, "--data", data.toString());
+        var server = Started.script(java.util.Map.of(), "start", "--example", port, "--data", data.toString());
         var address = server.address();
         var password = server.line("Logga in som").replaceFirst(".* ", "");
         tell("första start med exemplet", begun);

@@ -112,12 +112,16 @@ class SpeedBench {
                 var sql = connection.createStatement();
                 Reader lines = Files.newBufferedReader(file)) {
             sql.execute("drop table if exists person_copied");
-            sql.execute("create table person_copied (like person including identity including generated including constraints)");
+            sql.execute(
+                    "create table person_copied (like person including identity including generated including constraints)");
             sql.execute("alter table person_copied alter administration set default 1, alter version set default 1,"
                     + " alter unit_id type text, alter works_at_computer type text");
             for (var columns : new String[] {
-                "(administration, id)", "(administration, key)", "(administration, last_name, first_name, id)",
-                "(administration, unit_id)", "(administration, email_key)"
+                "(administration, id)",
+                "(administration, key)",
+                "(administration, last_name, first_name, id)",
+                "(administration, unit_id)",
+                "(administration, email_key)"
             }) {
                 sql.execute("create index on person_copied " + columns);
             }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.fyrvakt.browser.Chromium.Look;
@@ -51,8 +51,12 @@ class HandbookPicturesTest {
     void every_picture_and_every_chapter_the_handbook_names_is_there() throws IOException {
         try (var chapters = Files.list(HANDBOOK)) {
             for (var chapter : chapters.filter(Files::isRegularFile).toList()) {
-                Pattern.compile("]\\(([^:)#]+)\\)").matcher(Files.readString(chapter)).results().forEach(link ->
-                        assertThat(HANDBOOK.resolve(link.group(1))).as(chapter.toString()).exists());
+                Pattern.compile("]\\(([^:)#]+)\\)")
+                        .matcher(Files.readString(chapter))
+                        .results()
+                        .forEach(link -> assertThat(HANDBOOK.resolve(link.group(1)))
+                                .as(chapter.toString())
+                                .exists());
             }
         }
     }

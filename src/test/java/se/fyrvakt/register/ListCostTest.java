@@ -110,7 +110,10 @@ class ListCostTest {
     /** The planner's choice is inside a function that runs as the owner: only the index itself can tell. */
     private java.util.List<Long> search(String word) {
         return tenancy.read(administration, () -> {
-            var found = db.sql("select matching('person', array[:word])").param("word", word).query(Long.class).list();
+            var found = db.sql("select matching('person', array[:word])")
+                    .param("word", word)
+                    .query(Long.class)
+                    .list();
             db.sql("select pg_stat_force_next_flush()").query((row, n) -> true).list();
             return found.stream().map(java.util.Objects::requireNonNull).toList();
         });
