@@ -31,7 +31,7 @@ class Contacts implements WhomToAsk {
 
     private List<String> names() {
         return db.sql("""
-                select coalesce(p.name, r.email) || ', ' || r.title
+                select coalesce(p.name, r.email) || ', ' || r.title as contact
                   from role r
                   join role_title n on n.key = r.title_key
                   join unit u on u.id = r.unit_id and u.kind = 'förvaltning'
@@ -44,7 +44,7 @@ class Contacts implements WhomToAsk {
                 """)
                 .param("roles", List.of(Role.COORDINATOR.label(), Role.ADMINISTRATOR.label()))
                 .param("day", LocalDate.now(clock))
-                .query(String.class)
+                .query((row, n) -> row.getString("contact"))
                 .list();
     }
 }
