@@ -2,6 +2,7 @@ package se.fyrvakt.register;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.web.Answer.Screen;
@@ -27,7 +28,7 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
     }
 
     /** For aria-sort; null where the list is not ordered by the column. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String sorted(Column column) {
         return !column.equals(filter.sort()) ? null : filter.descending() ? "descending" : "ascending";
     }
@@ -53,7 +54,7 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
         return states;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String state() {
         return filter.state() == null ? null : ListFilter.STATES.get(filter.state());
     }
@@ -81,7 +82,7 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
         return names;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String missing() {
         return filter.missing() == null ? null : filter.missing().parameter();
     }
@@ -102,5 +103,13 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
             default -> {}
         }
         return options;
+    }
+
+    /** Numbers stand to the right, keys on one line. */
+    static @Nullable String dress(Register register, Column column) {
+        if (column.kind() instanceof Kind.Number) {
+            return "number";
+        }
+        return register.key().size() == 1 && register.key().contains(column) ? "code" : null;
     }
 }
