@@ -4,6 +4,7 @@ import static se.fyrvakt.kernel.Role.ADMINISTRATOR;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +28,13 @@ class AccountController {
 
     private final Accounts accounts;
     private final AccountDesk desk;
+    private final String start;
 
-    AccountController(Accounts accounts, AccountDesk desk) {
+    /** @param start what people type to come here, where that is known; otherwise it is what was typed just now */
+    AccountController(Accounts accounts, AccountDesk desk, @Value("${FYRVAKT_URL:}") String start) {
         this.accounts = accounts;
         this.desk = desk;
+        this.start = start.replaceFirst("/+$", "");
     }
 
     @Allowed(ADMINISTRATOR)
@@ -98,9 +102,11 @@ class AccountController {
     }
 
     private Answer link(Account account, Visitor visitor, HttpServletRequest request) {
-        var start = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        var here = start.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
+                : start;
         return accounts.invite(account.id(), visitor.actor())
-                .<Answer>map(secret -> LinkPage.of(account, start, secret))
+                .<Answer>map(secret -> LinkPage.of(account, here, secret))
                 .orElseGet(Answer.NotFound::new);
     }
 

@@ -20,11 +20,11 @@ class AccountStateController {
 
     private static final int LONGEST_REASON = 200;
 
-    private final Accounts accounts;
+    private final Blocking blocking;
     private final AccountDesk desk;
 
-    AccountStateController(Accounts accounts, AccountDesk desk) {
-        this.accounts = accounts;
+    AccountStateController(Blocking blocking, AccountDesk desk) {
+        this.blocking = blocking;
         this.desk = desk;
     }
 
@@ -40,19 +40,19 @@ class AccountStateController {
             var problem = "Skriv varför kontot spärras, med högst %d tecken".formatted(LONGEST_REASON);
             return desk.page(id, visitor, Problems.with("because", problem));
         }
-        return done(id, accounts.block(id.number(), reason, visitor.actor()));
+        return done(id, blocking.block(id.number(), reason, visitor.actor()));
     }
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/sparr-havning")
     Answer lift(@PathVariable AccountId id, Visitor visitor) {
-        return done(id, accounts.lift(id.number(), visitor.actor()));
+        return done(id, blocking.lift(id.number(), visitor.actor()));
     }
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/utloggning")
     Answer endSessions(@PathVariable AccountId id, Visitor visitor) {
-        return done(id, accounts.endSessions(id.number(), visitor.actor()));
+        return done(id, blocking.endSessions(id.number(), visitor.actor()));
     }
 
     private static Answer done(AccountId id, boolean there) {

@@ -24,12 +24,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class CapacityFilter extends OncePerRequestFilter {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final Semaphore places;
+    private final Duration patience;
 
-    CapacityFilter(@Value("${fyrvakt.requests-at-once:64}") int atOnce) {
+    CapacityFilter(
+            @Value("${fyrvakt.requests-at-once:64}") int atOnce,
+            @Value("${fyrvakt.request-patience:5s}") Duration patience) {
         this.places = new Semaphore(atOnce, true);
+        this.patience = patience;
     }
 
     @Override
@@ -49,7 +51,7 @@ class CapacityFilter extends OncePerRequestFilter {
 
     private boolean takePlace() {
         try {
-            return places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -2,11 +2,8 @@ package se.fyrvakt.identity;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.fyrvakt.database.Tenancy;
-import se.fyrvakt.history.History;
 import se.fyrvakt.kernel.Visitor;
 
 /** What people do with their own account. */
@@ -24,30 +21,24 @@ class OwnAccount {
 
     private final PasswordRepository stored;
     private final SessionRepository sessions;
-    private final AccountRepository accounts;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final Throttle throttle;
-    private final History history;
-    private final Tenancy tenancy;
+    private final AccountLedger ledger;
 
     OwnAccount(
             PasswordRepository stored,
             SessionRepository sessions,
-            AccountRepository accounts,
             Passwords passwords,
             PasswordRules rules,
             Throttle throttle,
-            History history,
-            Tenancy tenancy) {
+            AccountLedger ledger) {
         this.stored = stored;
         this.sessions = sessions;
-        this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.throttle = throttle;
-        this.history = history;
-        this.tenancy = tenancy;
+        this.ledger = ledger;
     }
 
     List<Session> sessions(Visitor visitor, Secret current) {
@@ -55,11 +46,11 @@ class OwnAccount {
     }
 
     void signOutElsewhere(Visitor visitor, Secret current) {
-        tenancy.write(visitor.administration(), () -> {
-            if (sessions.endOthers(visitor.account(), current) > 0) {
-                note(visitor, "loggade ut i andra webbläsare från kontot");
+        ledger.on(visitor.account(), visitor.actor(), account -> {
+            if (sessions.endOthers(account.id(), current) > 0) {
+                ledger.note(visitor.actor(), account, "loggade ut i andra webbläsare från kontot");
             }
-            return true;
+            return account;
         });
     }
 
@@ -75,27 +66,24 @@ class OwnAccount {
         var hash = stored.of(visitor.account())
                 .map(PasswordRepository.Stored::hash)
                 .orElse(null);
-        if (!passwords.match(current, hash)) {
+        if (!passwords.match(current, hash) || hash == null) {
             return new Outcome.Faulty("current", "Det är inte ditt nuvarande lösenord. Skriv det igen.");
         }
         throttle.succeeded(visitor.email(), origin.address());
         var renewed = passwords.encode(chosen);
-        return tenancy.write(visitor.administration(), () -> change(visitor, renewed, origin))
+        return ledger.on(visitor.account(), visitor.actor(), account -> change(account, visitor, hash, renewed, origin))
+                .flatMap(session -> session)
                 .<Outcome>map(Outcome.Changed::new)
-                .orElseGet(() -> new Outcome.Faulty("current", "Kontot är spärrat. Fråga en administratör."));
+                .orElseGet(() -> new Outcome.Faulty("current", "Lösenordet byttes just nu på annat håll. Logga in igen."));
     }
 
-    /** Locked first, as a block is: then either the block ends what is begun here, or nothing is begun. */
-    private Optional<Secret> change(Visitor visitor, String hash, Origin origin) {
-        accounts.lock(visitor.administration(), visitor.account());
-        stored.set(visitor.account(), hash);
-        sessions.endAll(visitor.account());
-        note(visitor, "bytte lösenord för kontot");
-        return sessions.begin(visitor.account(), hash, origin.browser(), origin.address());
-    }
-
-    private void note(Visitor visitor, String act) {
-        var subject = Account.subject(visitor.account());
-        history.record(visitor.actor(), subject, act, visitor.name(), Map.of(), Map.of());
+    /** Nothing is changed or begun when a block or another password came in between. */
+    private Optional<Secret> change(Account account, Visitor visitor, String checked, String hash, Origin origin) {
+        if (account.isBlocked() || !stored.replace(account.id(), checked, hash)) {
+            return Optional.empty();
+        }
+        sessions.endAll(account.id());
+        ledger.note(visitor.actor(), account, "bytte lösenord för kontot");
+        return sessions.begin(account.id(), hash, origin.browser(), origin.address());
     }
 }

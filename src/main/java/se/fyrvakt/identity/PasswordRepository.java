@@ -43,6 +43,16 @@ class PasswordRepository {
                 .update();
     }
 
+    /** False when it is no longer the one that was checked. */
+    boolean replace(long account, String checked, String hash) {
+        return db.sql("update identity.account set password_hash = :hash where id = :id and password_hash = :checked")
+                        .param("id", account)
+                        .param("checked", checked)
+                        .param("hash", hash)
+                        .update()
+                == 1;
+    }
+
     void signedIn(long account) {
         db.sql("update identity.account set signed_in_at = :now where id = :id")
                 .param("id", account)

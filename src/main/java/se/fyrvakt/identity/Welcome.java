@@ -1,10 +1,7 @@
 package se.fyrvakt.identity;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.fyrvakt.database.Tenancy;
-import se.fyrvakt.history.History;
 import se.fyrvakt.kernel.Actor;
 
 /** Lets whoever holds a one-time link choose the password of its account. */
@@ -26,8 +23,7 @@ class Welcome {
     private final SessionRepository sessions;
     private final Passwords passwords;
     private final PasswordRules rules;
-    private final History history;
-    private final Tenancy tenancy;
+    private final AccountLedger ledger;
 
     Welcome(
             LinkRepository links,
@@ -36,16 +32,14 @@ class Welcome {
             SessionRepository sessions,
             Passwords passwords,
             PasswordRules rules,
-            History history,
-            Tenancy tenancy) {
+            AccountLedger ledger) {
         this.links = links;
         this.accounts = accounts;
         this.stored = stored;
         this.sessions = sessions;
         this.passwords = passwords;
         this.rules = rules;
-        this.history = history;
-        this.tenancy = tenancy;
+        this.ledger = ledger;
     }
 
     /** Whose link it is; empty when it opens nothing. */
@@ -63,19 +57,21 @@ class Welcome {
             return new Outcome.Faulty(fault.get());
         }
         var hash = passwords.encode(password);
-        return tenancy.write(account.get().administration(), () -> use(link, account.get(), hash));
+        var self = new Actor(
+                account.get().administration(),
+                account.get().id(),
+                account.get().name());
+        return ledger.on(account.get().id(), self, now -> use(link, now, hash, self))
+                .orElseGet(Outcome.Ended::new);
     }
 
-    /** The account is locked first, so that a block and a new password come one after the other. */
-    private Outcome use(Secret link, Account found, String hash) {
-        var account = accounts.lock(found.administration(), found.id());
-        if (account.isEmpty() || account.get().isBlocked() || !links.use(link)) {
+    private Outcome use(Secret link, Account account, String hash, Actor self) {
+        if (account.isBlocked() || !links.use(link)) {
             return new Outcome.Ended();
         }
-        stored.set(found.id(), hash);
-        sessions.endAll(found.id());
-        var self = new Actor(found.administration(), found.id(), found.name());
-        history.record(self, found.subject(), "valde lösenord med en engångslänk", found.name(), Map.of(), Map.of());
+        stored.set(account.id(), hash);
+        sessions.endAll(account.id());
+        ledger.note(self, account, "valde lösenord med en engångslänk för kontot");
         return new Outcome.Chosen();
     }
 }

@@ -75,6 +75,21 @@ class AccountScreensTest {
     }
 
     @Test
+    void the_same_form_sent_twenty_times_at_once_makes_one_account() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = IntStream.range(0, 20)
+                    .mapToObj(n -> pool.submit(() -> add("Bertil Öst", "bertil")))
+                    .toList();
+            int made = 0;
+            for (var answer : sent) {
+                made += answer.get().status() == 200 ? 1 : 0;
+            }
+            assertThat(made).isEqualTo(1);
+        }
+        assertThat(administrator.open("/konton?q=bertil").rowHeadings()).hasSize(1);
+    }
+
+    @Test
     void a_newer_link_ends_the_older() {
         var account = accountOf(add("Bertil Öst", "bertil"));
         var first = linkOn(administrator.send(account + "/lank"));

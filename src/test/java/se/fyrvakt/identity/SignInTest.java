@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.fyrvakt.ScreenTest;
 import se.fyrvakt.Visits;
@@ -30,7 +31,13 @@ class SignInTest {
     Accounts accounts;
 
     @Autowired
+    Blocking blocking;
+
+    @Autowired
     Visits visits;
+
+    @Autowired
+    PasswordRepository stored;
 
     private int administration;
 
@@ -87,7 +94,7 @@ class SignInTest {
     void a_wrong_password_an_unknown_account_and_a_blocked_one_are_answered_alike() throws Exception {
         var unknown = signIn("nagon.annan" + administration + "@exempel.se", PASSWORD, "/");
         var wrong = signIn(email, "fel lösenord helt", "/");
-        accounts.block(account, "Slutat", new Actor(administration, null, "Prov"));
+        blocking.block(account, "Slutat", new Actor(administration, null, "Prov"));
         var blocked = signIn(email, PASSWORD, "/");
 
         for (var answer : new MockHttpServletResponse[] {unknown, wrong, blocked}) {
@@ -123,6 +130,15 @@ class SignInTest {
     }
 
     @Test
+    void a_password_stored_in_an_older_way_is_stored_anew_at_sign_in() {
+        stored.set(account, "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(PASSWORD));
+
+        assertThat(signIn(email, PASSWORD, "/").getStatus()).isEqualTo(303);
+        assertThat(stored.of(account).orElseThrow().hash()).contains("m=19456,t=2,p=1");
+        assertThat(signIn(email, PASSWORD, "/").getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void signing_in_ends_the_session_that_was_there_before() {
         var before = SignedIn.by(signIn(email, PASSWORD, "/"));
         mvc.post()
@@ -154,7 +170,7 @@ class SignInTest {
     @Test
     void a_blocked_account_is_signed_out_at_its_next_request() {
         var session = SignedIn.by(signIn(email, PASSWORD, "/"));
-        accounts.block(account, "Slutat", new Actor(administration, null, "Prov"));
+        blocking.block(account, "Slutat", new Actor(administration, null, "Prov"));
         var answer = visits.as(session).answerOf("/konto");
 
         assertThat(answer.getStatus()).isEqualTo(303);
