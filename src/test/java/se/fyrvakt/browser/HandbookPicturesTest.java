@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.fyrvakt.browser.Chromium.Look;
-import se.fyrvakt.identity.SignedIn;
 
 /** The handbook shows what there is. With FYRVAKT_PICTURES=1 its pictures are made anew. */
 @BrowserTest
@@ -39,7 +38,7 @@ class HandbookPicturesTest {
         try (var browser = Chromium.browserOf(Look.LIGHT, true)) {
             Inspection.signIn(browser, root(), visitor);
             var page = browser.newPage();
-            page.navigate(root() + (address.equals("upload") ? uploaded(visitor) : address));
+            page.navigate(root() + (address.equals("upload") ? Stage.reading(root(), visitor) : address));
             assertThat(page.locator("h1").innerText()).isEqualTo(heading);
             if ("1".equals(System.getenv("FYRVAKT_PICTURES"))) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(HANDBOOK.resolve("bilder/" + picture + ".png")));
@@ -59,10 +58,6 @@ class HandbookPicturesTest {
                                 .exists());
             }
         }
-    }
-
-    private String uploaded(SignedIn visitor) {
-        return stage.reading(root(), visitor);
     }
 
     private String root() {
