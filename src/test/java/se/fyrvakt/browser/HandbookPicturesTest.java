@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.fyrvakt.browser.Chromium.Look;
+import se.fyrvakt.database.TestDatabase;
+import se.fyrvakt.identity.SignedIn;
 
 /** The handbook shows what there is. With FYRVAKT_PICTURES=1 its pictures are made anew. */
 @BrowserTest
@@ -34,7 +36,7 @@ class HandbookPicturesTest {
         "inlasning, upload, tillgångar.csv"
     })
     void what_the_handbook_shows_is_there(String picture, String address, String heading) {
-        var visitor = stage.full();
+        var visitor = named(stage.full());
         try (var browser = Chromium.browserOf(Look.LIGHT, true)) {
             Inspection.signIn(browser, root(), visitor);
             var page = browser.newPage();
@@ -58,6 +60,19 @@ class HandbookPicturesTest {
                                 .exists());
             }
         }
+    }
+
+    /** As in an administration, rather than as in a test. */
+    private static SignedIn named(SignedIn visitor) {
+        TestDatabase.owner()
+                .sql("update administration set name = 'Hägersten-Älvsjö' where id = ?")
+                .param(visitor.administration())
+                .update();
+        TestDatabase.owner()
+                .sql("update identity.account set name = 'Åsa Öberg' where id = ?")
+                .param(visitor.account())
+                .update();
+        return visitor;
     }
 
     private String root() {
