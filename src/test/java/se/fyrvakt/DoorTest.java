@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ class DoorTest {
         var postgres = Started.postgres(data);
         first.signal("INT");
         first.exitCode();
-        assertThat(postgres.isAlive()).isFalse();
+        assertThat(postgres.onExit()).succeedsWithin(Duration.ofSeconds(20));
 
         var second = Started.server(data);
         second.address();
@@ -124,10 +125,10 @@ class DoorTest {
 
         try (var third = Started.server(data)) {
             assertThat(status(third.address())).isLessThan(400);
-            assertThat(orphan.isAlive()).isFalse();
+            assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(20));
             postgres = Started.postgres(data);
         }
-        assertThat(postgres.isAlive()).isFalse();
+        assertThat(postgres.onExit()).succeedsWithin(Duration.ofSeconds(20));
     }
 
     private void refused(Map<String, String> settings, String start, String... arguments) throws Exception {
