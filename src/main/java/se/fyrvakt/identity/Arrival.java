@@ -23,10 +23,13 @@ class Arrival {
         this.formTokens = formTokens;
     }
 
-    /** The session and the form token are new: what somebody may have planted in the browser before is worth nothing. */
+    /**
+     * The session and the form token are new: what somebody may have planted in the browser before is worth nothing. The
+     * token is given at once, so that pages opened side by side share it.
+     */
     Answer arrive(Secret session, ReturnAddress wished, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.read(request).ifPresent(sessions::end);
-        formTokens.saveToken(null, request, response);
+        formTokens.saveToken(formTokens.generateToken(request), request, response);
         SessionCookie.write(request, response, session);
         return Answer.seeOther(wished.text());
     }
