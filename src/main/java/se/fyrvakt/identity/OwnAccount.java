@@ -74,7 +74,8 @@ class OwnAccount {
         return ledger.on(visitor.account(), visitor.actor(), account -> change(account, visitor, hash, renewed, origin))
                 .flatMap(session -> session)
                 .<Outcome>map(Outcome.Changed::new)
-                .orElseGet(() -> new Outcome.Faulty("current", "Lösenordet byttes just nu på annat håll. Logga in igen."));
+                .orElseGet(
+                        () -> new Outcome.Faulty("current", "Lösenordet byttes just nu på annat håll. Logga in igen."));
     }
 
     /** Nothing is changed or begun when a block or another password came in between. */
