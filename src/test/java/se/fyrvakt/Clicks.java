@@ -65,6 +65,8 @@ final class Clicks {
         var form = (FormElement) page.expectFirst("main form[method=post]");
         var values = new LinkedHashMap<String, String>();
         form.formData().forEach(field -> values.put(field.key(), field.value()));
+        form.select("input[type=radio][checked]") // whose empty value jsoup reads as "on"
+                .forEach(field -> values.put(field.attr("name"), field.attr("value")));
         values.putAll(filled);
         var body = values.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,9 @@ class CrashTest {
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
     private final AtomicInteger next = new AtomicInteger();
+    /** An answer that no writer should get, for the server was alive. */
+    private final AtomicReference<@Nullable AssertionError> wrong = new AtomicReference<>();
+
     private volatile CountDownLatch enough = new CountDownLatch(0);
     private final Random random = new Random(25);
 
@@ -55,6 +61,7 @@ class CrashTest {
 
     /** At a moment nobody has chosen: when so many changes have been acknowledged, in the middle of the next ones. */
     private void killUnderLoad(Started server, Clicks person) throws Exception {
+        person.open("/tillgangar"); // so that the writers share one form key
         enough = new CountDownLatch(10 + random.nextInt(30));
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < WRITERS; i++) {
@@ -64,6 +71,7 @@ class CrashTest {
             server.signal("KILL");
             server.exitCode();
         }
+        assertThat(wrong.get()).isNull();
     }
 
     /** Registers assets and renames each, until the server is gone. */
@@ -80,6 +88,9 @@ class CrashTest {
             }
         } catch (IOException | InterruptedException e) {
             // the server is gone, which is the point
+        } catch (AssertionError e) {
+            wrong.set(e);
+            LongStream.range(0, enough.getCount()).forEach(left -> enough.countDown());
         }
     }
 

@@ -109,7 +109,7 @@ class DoorTest {
         assertThat(status(first.address())).isLessThan(400);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("connection"))))
                 .isEqualTo("rw-------");
-        refused(Map.of(), "Datamappen " + data + " används redan", "--server.port=0", "--fyrvakt.data=" + data);
+        refused(Map.of(), "Datamappen " + data + " används redan", "--server.port=0");
         var postgres = Started.postgres(data);
         first.signal("INT");
         first.exitCode();

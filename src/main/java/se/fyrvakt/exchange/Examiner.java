@@ -282,6 +282,9 @@ class Examiner {
 
     private static Findings noted(Findings findings, FileLines lines) {
         var notes = new ArrayList<>(findings.notes());
+        if (lines.hidden() > 0) {
+            notes.add(Swedish.count(lines.hidden(), "dold rad läses", "dolda rader läses") + " också.");
+        }
         var skipped = new HashSet<String>();
         lines.skipped().stream().limit(20).forEach(skip -> {
             notes.add("Rad %s läses inte. %s".formatted(skip.line(), skip.why()));

@@ -28,6 +28,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     private final DataRows rows;
     private final List<Fault> faults = new ArrayList<>();
     private long wrong;
+    private long hidden;
 
     FileLines(Header header, Register register, Set<Integer> leftOut, List<Kept> copies, Progress progress) {
         this.header = header;
@@ -60,6 +61,11 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     /** How many cells could not be read. */
     long wrong() {
         return wrong;
+    }
+
+    /** Rows that are hidden in the workbook; they are read all the same. */
+    long hidden() {
+        return hidden;
     }
 
     List<DataRows.Skipped> skipped() {
@@ -118,6 +124,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     private Intake.Line line(Row row) {
         long line = Kept.line(header, row);
         copies.forEach(copy -> copy.add(row, line));
+        hidden += row.hidden() ? 1 : 0;
         var cells = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
             cells[i] = cell(line, present.get(i), row, places[i]);

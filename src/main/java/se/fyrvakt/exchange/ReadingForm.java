@@ -31,7 +31,7 @@ record ReadingForm(String register, String uttag) {
         return switch (Values.day(uttag)) {
             case Parsed.Wrong<LocalDate>(var message) -> Problems.with(DAY, message);
             case Parsed.Value<LocalDate>(var day) ->
-                day.isAfter(today) ? Problems.with(DAY, "Dagen för uttaget kan inte vara efter i dag.") : Problems.NONE;
+                day.isAfter(today) ? Problems.with(DAY, "Uttagsdagen kan inte vara efter i dag.") : Problems.NONE;
         };
     }
 

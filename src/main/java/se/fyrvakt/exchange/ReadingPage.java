@@ -75,8 +75,8 @@ record ReadingPage(
         var decided = reading.decidedAt();
         var facts = new java.util.ArrayList<Fact>();
         facts.add(new Fact("Register", heading(), register == null ? null : "/" + register.address()));
-        facts.add(Fact.of("Lästes in av", reading.actor() + ", " + Swedish.moment(reading.readAt())));
-        facts.add(Fact.of("Uttag", reading.extractedOn() + " (" + reading.extractedBy() + ")"));
+        facts.add(Fact.of("Läst av", reading.actor() + ", " + Swedish.moment(reading.readAt())));
+        facts.add(Fact.of("Uttagsdag", reading.extractedOn() + " (" + reading.extractedBy() + ")"));
         if (decided != null) {
             facts.add(Fact.of(
                     Swedish.capitalised(reading.state().word()), reading.decidedBy() + ", " + Swedish.moment(decided)));

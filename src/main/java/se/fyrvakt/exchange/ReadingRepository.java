@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReadingRepository {
 
+    private static final int FORGOTTEN_DAYS = 30;
+
     private final JdbcClient db;
     private final JsonMapper json;
     private final Clock clock;
@@ -31,6 +33,7 @@ class ReadingRepository {
     }
 
     long begin(String fileName, Actor actor) {
+        discardForgotten();
         return db.sql("""
                 insert into reading (administration, file_name, state, read_at, account, actor, extracted_on, extracted_by)
                 values (:administration, :fileName, 'EXAMINING', :at, cast(:account as bigint), :actor, :day, 'dagen den lästes in')
@@ -44,6 +47,20 @@ class ReadingRepository {
                 .param("day", LocalDate.now(clock))
                 .query(Long.class)
                 .single();
+    }
+
+    /** A proposal holds facts about people: one that nobody has decided about for a month is thrown away. */
+    private void discardForgotten() {
+        var now = OffsetDateTime.now(clock);
+        db.sql("""
+                with forgotten as (
+                    update reading set state = 'DISCARDED', decided_at = :now, decided_by = 'Fyrvakt', findings = '{}'
+                     where state = 'PROPOSED' and read_at < :before returning id)
+                delete from reading_content where reading in (select id from forgotten)
+                """)
+                .param("now", now)
+                .param("before", now.minusDays(FORGOTTEN_DAYS))
+                .update();
     }
 
     /** What the examination of a proposal found. */

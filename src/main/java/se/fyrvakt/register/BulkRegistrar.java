@@ -159,9 +159,10 @@ public class BulkRegistrar {
     }
 
     private List<Fault> faults(Examination examination, List<Column> present, Register register) {
-        var all = new ArrayList<>(db.sql(examination.faults())
-                .query((found, n) -> Faults.fault(found, present, register))
-                .list());
+        var all = new ArrayList<>(
+                db.sql("select * from (%s) f limit %d".formatted(examination.faults(), Comparison.FAULTS))
+                        .query((found, n) -> Faults.fault(found, present, register))
+                        .list());
         examination
                 .rounds()
                 .forEach(sql -> all.addAll(db.sql(sql)

@@ -45,7 +45,7 @@ public final class TableFile implements Opening, AutoCloseable {
 
     public static Opening open(String name, InputStream content, Limits limits) {
         try {
-            var copy = Files.createTempFile("fyrvakt-", ".table");
+            var copy = Leftovers.newFile();
             var opening = copied(content, copy, limits) ? open(name, copy, limits, copy) : tooLarge(limits);
             if (opening instanceof Refusal) {
                 Files.deleteIfExists(copy);

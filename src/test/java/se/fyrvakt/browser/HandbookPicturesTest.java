@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.fyrvakt.browser.Chromium.Look;
+import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.identity.SignedIn;
 
 /** The handbook shows what there is. With FYRVAKT_PICTURES=1 its pictures are made anew. */
@@ -35,11 +36,11 @@ class HandbookPicturesTest {
         "inlasning, upload, tillgångar.csv"
     })
     void what_the_handbook_shows_is_there(String picture, String address, String heading) {
-        var visitor = stage.full();
+        var visitor = named(stage.full());
         try (var browser = Chromium.browserOf(Look.LIGHT, true)) {
             Inspection.signIn(browser, root(), visitor);
             var page = browser.newPage();
-            page.navigate(root() + (address.equals("upload") ? uploaded(visitor) : address));
+            page.navigate(root() + (address.equals("upload") ? Stage.reading(root(), visitor) : address));
             assertThat(page.locator("h1").innerText()).isEqualTo(heading);
             if ("1".equals(System.getenv("FYRVAKT_PICTURES"))) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(HANDBOOK.resolve("bilder/" + picture + ".png")));
@@ -61,8 +62,17 @@ class HandbookPicturesTest {
         }
     }
 
-    private String uploaded(SignedIn visitor) {
-        return stage.reading(root(), visitor);
+    /** As in an administration, rather than as in a test. */
+    private static SignedIn named(SignedIn visitor) {
+        TestDatabase.owner()
+                .sql("update administration set name = 'Hägersten-Älvsjö' where id = ?")
+                .param(visitor.administration())
+                .update();
+        TestDatabase.owner()
+                .sql("update identity.account set name = 'Åsa Öberg' where id = ?")
+                .param(visitor.account())
+                .update();
+        return visitor;
     }
 
     private String root() {

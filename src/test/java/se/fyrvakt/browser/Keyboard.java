@@ -37,8 +37,7 @@ final class Keyboard implements AutoCloseable {
     }
 
     private boolean isAt(Locator target) {
-        return target.count() == 1
-                && target.evaluate("it => it === document.activeElement").equals(true);
+        return target.evaluateAll("all => all.includes(document.activeElement)").equals(true);
     }
 
     Keyboard follow(String link) {

@@ -3,10 +3,13 @@ package se.fyrvakt.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +83,17 @@ class MainTasksTest {
                     .chooseFile("Fil", file)
                     .press("Provläs");
             assertThat(keyboard.says("Skolskjutsen")).isTrue();
+        }
+    }
+
+    @Test
+    void a_reference_is_suggested_while_it_is_typed() {
+        try (var keyboard = signedIn(filled.administration(), true)) {
+            keyboard.follow("Tillgångar").follow("Ny tillgång").write("Enhet", "orn");
+            var suggestion = keyboard.page.locator("#enhet-forslag option");
+            suggestion.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            assertThat(suggestion.getAttribute("value")).isEqualTo("FSK-01");
+            assertThat(suggestion.textContent()).contains("Förskolan Örnen");
         }
     }
 

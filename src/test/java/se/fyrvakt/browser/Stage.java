@@ -1,5 +1,11 @@
 package se.fyrvakt.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
@@ -9,6 +15,24 @@ import se.fyrvakt.register.Filled;
 /** An administration with a little of everything in it, and somebody who sees it all. */
 @Configuration
 public class Stage {
+
+    private static final String FORM = """
+            --grans
+            Content-Disposition: form-data; name="_csrf"
+
+            %s
+            --grans
+            Content-Disposition: form-data; name="fil"; filename="tillgångar.csv"
+            Content-Type: text/csv
+
+            Id;Namn;Typ;Leverantör;Färg
+            SYS-001;Adress- och ärendesystemet;system;Tietoevry;blå
+            SYS-002;Nödvattenplanen;system;;
+            SYS-010;Skolskjutsen;system;Skånetrafiken;gul
+            SYS-011;;system;;
+            SYS-012;Växeln;apparat;;grå
+            --grans--
+            """;
 
     private final TestAccounts accounts;
     private final Filled filled;
@@ -84,5 +108,24 @@ public class Stage {
                 "2022-06-30",
                 "Skäl till avveckling",
                 "Ersatt av säker e-post");
+    }
+
+    /** Sends a file in and gives the address where it is shown what it would do. */
+    public static String reading(String root, SignedIn visitor) {
+        var request = HttpRequest.newBuilder(URI.create(root + "/inlasning"))
+                .header("Cookie", visitor.cookies())
+                .header("Content-Type", "multipart/form-data; boundary=grans")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        FORM.formatted(SignedIn.FORM_TOKEN).replace("\n", "\r\n")))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

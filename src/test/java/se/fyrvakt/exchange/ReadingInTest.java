@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +24,8 @@ import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
+import se.fyrvakt.tables.Row;
+import se.fyrvakt.tables.TableFile;
 import se.fyrvakt.tables.TableWriter;
 
 @ScreenTest
@@ -332,5 +337,89 @@ class ReadingInTest {
         assertThat(page("/inlasning").select("tbody tr").text()).contains("enheter.csv", "kastad");
         post(address + "/spara");
         assertThat(count("select count(*) from unit")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void a_downloaded_list_that_is_changed_and_read_in_again_changes_just_those_cells(String form) throws Exception {
+        save("enheter.csv", UNITS + "=E;'+;enhet;HÄ;\n");
+        var list = mvc.get()
+                .uri("/enheter/hamta." + form)
+                .with(coordinator.mock())
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(tallies(page(send("lista." + form, list))))
+                .containsEntry("oförändrade", "3")
+                .containsEntry("ändrade", "0");
+        var changed = form.equals("csv") ? changed(list) : reworked(list);
+        var page = page(send("lista." + form, changed));
+        assertThat(tallies(page)).containsEntry("oförändrade", "2").containsEntry("ändrade", "1");
+        assertThat(page.select("ins").eachText()).containsExactly("Solgården");
+    }
+
+    private static byte[] changed(byte[] list) {
+        return new String(list, UTF_8).replace("Äldreboende ett", "Solgården").getBytes(UTF_8);
+    }
+
+    private static byte[] reworked(byte[] list) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var file = (TableFile) TableFile.open("a", new java.io.ByteArrayInputStream(list));
+                var rows = file.sheets().getFirst().rows()) {
+            var header = cells(java.util.Objects.requireNonNull(rows.next()));
+            try (var writer = TableWriter.xlsx(out, "Blad1", header)) {
+                for (var row = rows.next(); row != null; row = rows.next()) {
+                    writer.row(cells(row));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<String> cells(Row row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(row::cell)
+                .map(cell -> cell.equals("Äldreboende ett") ? "Solgården" : cell)
+                .toList();
+    }
+
+    @Test
+    void a_proposal_that_nobody_decides_about_is_thrown_away_in_time() {
+        var address = send("enheter.csv", UNITS);
+        TestDatabase.owner()
+                .sql("update reading set read_at = read_at - interval '31 days' where administration = ?")
+                .param(coordinator.administration())
+                .update();
+        send("enheter.csv", UNITS);
+        assertThat(page(address).select("main").text()).contains("kastad");
+        assertThat(count("select count(*) from reading_content")).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_where_every_cell_is_wrong_is_answered_with_the_first_of_the_faults() {
+        var address = send(
+                "personer.csv",
+                "Anställnings-id;Förnamn;Efternamn;Enhet\n"
+                        + IntStream.range(0, 25_000)
+                                .mapToObj("%d;;Ek;X\n"::formatted)
+                                .collect(java.util.stream.Collectors.joining()));
+        for (int i = 0; i < 100 && page(address).select("[role=status]").hasText(); i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        }
+        assertThat(page(address).select("#fel").text()).startsWith("De första 200 av 4");
+    }
+
+    @Test
+    void the_first_of_two_who_save_at_once_saves_and_the_other_finds_it_done() throws Exception {
+        var address = send("enheter.csv", UNITS);
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var sent = both.invokeAll(List.<java.util.concurrent.Callable<String>>of(
+                    () -> post(address + "/spara"), () -> post(address + "/spara")));
+            for (var each : sent) {
+                assertThat(each.get()).startsWith(address);
+            }
+        }
+        assertThat(count("select count(*) from unit")).isEqualTo(2);
+        assertThat(page(address).select("main").text()).contains("inläst");
     }
 }
