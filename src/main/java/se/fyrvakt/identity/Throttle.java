@@ -43,6 +43,7 @@ class Throttle {
 
     private final AttemptRepository attempts;
     private final Clock clock;
+    private volatile Instant told = Instant.EPOCH;
 
     Throttle(AttemptRepository attempts, Clock clock) {
         this.attempts = attempts;
@@ -73,7 +74,16 @@ class Throttle {
         if (attempts.count(tried.key(), tried.free(), tried.longest(), OffsetDateTime.now(clock))) {
             return Optional.empty();
         }
-        LOG.warn("A secret was tried too often; the next try has to wait");
+        tell();
         return attempts.freeAt(tried.key()).map(OffsetDateTime::toInstant);
+    }
+
+    /** Once a minute: whoever guesses must not fill the log as well. */
+    private void tell() {
+        var now = clock.instant();
+        if (told.isBefore(now.minusSeconds(60))) {
+            told = now;
+            LOG.warn("Secrets are tried too often: some tries have to wait");
+        }
     }
 }
