@@ -29,6 +29,18 @@ class ContactsTest {
     }
 
     private void role(int administration, String email, String unit, String until) {
-        filled.add(administration, "roller", "E-post", email, "Roll", "ISAM", "Omfattning", unit, "Från", "2020-01-01", "Till", until);
+        filled.add(
+                administration,
+                "roller",
+                "E-post",
+                email,
+                "Roll",
+                "ISAM",
+                "Omfattning",
+                unit,
+                "Från",
+                "2020-01-01",
+                "Till",
+                until);
     }
 }
