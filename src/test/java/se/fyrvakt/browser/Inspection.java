@@ -1,5 +1,6 @@
 package se.fyrvakt.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.naturalOrder;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,14 +8,19 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
 import se.fyrvakt.browser.Chromium.Look;
 import se.fyrvakt.identity.SignedIn;
 
@@ -23,6 +29,12 @@ final class Inspection implements AutoCloseable {
 
     /** Beside it the page is to have as little as this: stylesheet, script, font, icon. */
     private static final int MOST_REQUESTS = 6;
+
+    /** A page's HTML as it is sent. */
+    private static final int MOST_BYTES = 20_000;
+
+    /** The same form in an empty administration and in a full one is gone through once. */
+    private static final Set<String> SEEN = new HashSet<>();
 
     private static final boolean WITH_PICTURES = "1".equals(System.getenv("FYRVAKT_PICTURES"));
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -93,13 +105,37 @@ final class Inspection implements AutoCloseable {
     }
 
     private void look(Response answer, String name) {
-        complaints.addAll(Nu.complaints(answer.text()));
+        var html = answer.text();
+        if (!SEEN.add(essence(html))) {
+            return;
+        }
+        complaints.addAll(Nu.complaints(html));
         if (page.locator("h1").count() != 1) {
             complaints.add(page.locator("h1").count() + " h1");
+        }
+        if (zipped(html) > MOST_BYTES) {
+            complaints.add(zipped(html) + " bytes");
         }
         Stream.of(Look.values()).sorted(naturalOrder()).forEach(look -> look(look, name));
         page.setViewportSize(Look.LIGHT.width, Look.LIGHT.height);
         print(name);
+    }
+
+    /** What is shown, without what is new each time it is. */
+    private static String essence(String html) {
+        var main = Jsoup.parse(html).select("main");
+        main.select("input[type=hidden]").remove();
+        return main.outerHtml();
+    }
+
+    private static int zipped(String html) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(html.getBytes(UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.size();
     }
 
     private void look(Look look, String name) {
