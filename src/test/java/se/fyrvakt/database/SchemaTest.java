@@ -74,9 +74,14 @@ class SchemaTest {
     private static String tables() {
         var lines = TestDatabase.owner()
                 .sql(TABLES)
-                .query((row, n) -> new Line(Objects.requireNonNull(row.getString(1)), Objects.requireNonNull(row.getString(4))))
+                .query((row, n) ->
+                        new Line(Objects.requireNonNull(row.getString(1)), Objects.requireNonNull(row.getString(4))))
                 .list();
-        return lines.stream().map(Line::table).distinct().map(table -> table(table, lines)).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(Line::table)
+                .distinct()
+                .map(table -> table(table, lines))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String table(String name, List<Line> lines) {
