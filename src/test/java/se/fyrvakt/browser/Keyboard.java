@@ -104,6 +104,12 @@ final class Keyboard implements AutoCloseable {
         return page.locator("body").innerText().contains(text);
     }
 
+    /** A page that says so is read anew by itself. */
+    Keyboard waitWhileSaid(String text) {
+        page.waitForCondition(() -> !says(text));
+        return this;
+    }
+
     @Override
     public void close() {
         browser.close();

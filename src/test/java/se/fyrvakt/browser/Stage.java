@@ -54,9 +54,8 @@ public class Stage {
         return accounts.signedIn(administration, Role.COORDINATOR, Role.ADMINISTRATOR);
     }
 
+    /** Those who have left come first: history, newest first, then leads to somebody who has not. */
     private void people(int administration) {
-        filled.person(administration, "A-1", "Karin", "Åkerlund", "ÄLD");
-        filled.person(administration, "A-2", "Ömer", "Wallenstråhle-Öberg", "FSK-01");
         filled.add(
                 administration,
                 "personer",
@@ -70,6 +69,8 @@ public class Stage {
                 "2020-01-01",
                 "Anställd till",
                 "2023-12-31");
+        filled.person(administration, "A-2", "Ömer", "Wallenstråhle-Öberg", "FSK-01");
+        filled.person(administration, "A-1", "Karin", "Åkerlund", "ÄLD");
         filled.add(administration, "rollnamn", "Titel", "stadsdelsdirektör", "Behörighet", Role.DIRECTOR.label());
         filled.add(
                 administration,
@@ -87,6 +88,15 @@ public class Stage {
     private void assets(int administration) {
         filled.asset(
                 administration,
+                "SYS-003",
+                "Östra faxservern",
+                "Avvecklad",
+                "2022-06-30",
+                "Skäl till avveckling",
+                "Ersatt av säker e-post");
+        filled.asset(administration, "SYS-002", "Nödvattenplanen");
+        filled.asset(
+                administration,
                 "SYS-001",
                 "Adress- och ärendesystemet",
                 "Enhet",
@@ -99,15 +109,6 @@ public class Stage {
                 "känsliga",
                 "Tagen i bruk",
                 "2018-03-01");
-        filled.asset(administration, "SYS-002", "Nödvattenplanen");
-        filled.asset(
-                administration,
-                "SYS-003",
-                "Östra faxservern",
-                "Avvecklad",
-                "2022-06-30",
-                "Skäl till avveckling",
-                "Ersatt av säker e-post");
     }
 
     /** Sends a file in and gives the address where it is shown what it would do. */
