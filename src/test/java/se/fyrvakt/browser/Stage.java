@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
@@ -119,9 +121,28 @@ public class Stage {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         FORM.formatted(SignedIn.FORM_TOKEN).replace("\n", "\r\n")))
                 .build();
+        var answer = send(request);
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** Where somebody chooses their password, by a link that the visitor has made for their own account. */
+    public static String link(String root, SignedIn visitor) {
+        var request = HttpRequest.newBuilder(URI.create(root + "/konton/" + visitor.account() + "/lank"))
+                .header("Cookie", visitor.cookies())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + SignedIn.FORM_TOKEN))
+                .build();
+        return Pattern.compile("/valkommen/[\\w-]+")
+                .matcher(send(request).body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
