@@ -35,7 +35,7 @@ class EveryPageTest {
     @Test
     void every_page_is_met_by_following_links() {
         var met = new HashSet<>(addresses().met(full(), BEGINNINGS).keySet());
-        met.addAll(addresses().met(SignedIn.nobody(), List.of("/logga-in")).keySet());
+        met.addAll(addresses().met(SignedIn.nobody(), forEverybody()).keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -52,7 +52,7 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> pages_for_those_who_are_not_signed_in_can_be_used_by_everybody() {
         var inspection = new Inspection(root(), SignedIn.nobody());
-        return Stream.of("/logga-in", "/hjalp", "/tillganglighet")
+        return forEverybody().stream()
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "out")))
                 .onClose(inspection::close);
     }
@@ -63,6 +63,12 @@ class EveryPageTest {
         return Stream.of("/finns-inte", "/tillgangar/finns-inte", "/%2e%2e%00")
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "wrong")))
                 .onClose(inspection::close);
+    }
+
+    /** A link that works, and one that does not. */
+    private List<String> forEverybody() {
+        return List.of(
+                "/logga-in", "/hjalp", "/tillganglighet", Stage.link(root(), stage.empty()), "/forsta-kontot/finns-inte");
     }
 
     private SignedIn full() {

@@ -16,10 +16,13 @@ final class Keyboard implements AutoCloseable {
 
     private final BrowserContext browser;
     final Page page;
+    private Path chosen = Path.of("");
 
     Keyboard(boolean script) {
         this.browser = Chromium.browserOf(Look.LIGHT, script);
         this.page = browser.newPage();
+        // Listened for from the start: the browser is told so, and that takes its time.
+        page.onFileChooser(chooser -> chooser.setFiles(chosen));
     }
 
     /** Goes forward with Tab until there, as one does who does not see the page whole. */
@@ -87,8 +90,10 @@ final class Keyboard implements AutoCloseable {
     }
 
     Keyboard chooseFile(String label, Path file) {
+        chosen = file;
         goTo(field(label));
-        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> field(label).evaluate("it => it.files.length").equals(1));
         return this;
     }
 
@@ -102,6 +107,12 @@ final class Keyboard implements AutoCloseable {
 
     boolean says(String text) {
         return page.locator("body").innerText().contains(text);
+    }
+
+    /** A page that says so is read anew by itself. */
+    Keyboard waitWhileSaid(String text) {
+        page.waitForCondition(() -> !says(text));
+        return this;
     }
 
     @Override

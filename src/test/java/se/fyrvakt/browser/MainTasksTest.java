@@ -81,7 +81,11 @@ class MainTasksTest {
             keyboard.follow("Tillgångar")
                     .follow("Läs in")
                     .chooseFile("Fil", file)
-                    .press("Provläs");
+                    .press("Granska filen");
+            keyboard.waitWhileSaid("hittills");
+            assertThat(keyboard.says("Skolskjutsen")).isTrue();
+            keyboard.press("Spara").waitWhileSaid("hittills");
+            keyboard.follow("Tillgångar");
             assertThat(keyboard.says("Skolskjutsen")).isTrue();
         }
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
@@ -54,9 +56,8 @@ public class Stage {
         return accounts.signedIn(administration, Role.COORDINATOR, Role.ADMINISTRATOR);
     }
 
+    /** Those who have left come first: history, newest first, then leads to somebody who has not. */
     private void people(int administration) {
-        filled.person(administration, "A-1", "Karin", "Åkerlund", "ÄLD");
-        filled.person(administration, "A-2", "Ömer", "Wallenstråhle-Öberg", "FSK-01");
         filled.add(
                 administration,
                 "personer",
@@ -70,6 +71,8 @@ public class Stage {
                 "2020-01-01",
                 "Anställd till",
                 "2023-12-31");
+        filled.person(administration, "A-2", "Ömer", "Wallenstråhle-Öberg", "FSK-01");
+        filled.person(administration, "A-1", "Karin", "Åkerlund", "ÄLD");
         filled.add(administration, "rollnamn", "Titel", "stadsdelsdirektör", "Behörighet", Role.DIRECTOR.label());
         filled.add(
                 administration,
@@ -87,6 +90,15 @@ public class Stage {
     private void assets(int administration) {
         filled.asset(
                 administration,
+                "SYS-003",
+                "Östra faxservern",
+                "Avvecklad",
+                "2022-06-30",
+                "Skäl till avveckling",
+                "Ersatt av säker e-post");
+        filled.asset(administration, "SYS-002", "Nödvattenplanen");
+        filled.asset(
+                administration,
                 "SYS-001",
                 "Adress- och ärendesystemet",
                 "Enhet",
@@ -99,15 +111,6 @@ public class Stage {
                 "känsliga",
                 "Tagen i bruk",
                 "2018-03-01");
-        filled.asset(administration, "SYS-002", "Nödvattenplanen");
-        filled.asset(
-                administration,
-                "SYS-003",
-                "Östra faxservern",
-                "Avvecklad",
-                "2022-06-30",
-                "Skäl till avveckling",
-                "Ersatt av säker e-post");
     }
 
     /** Sends a file in and gives the address where it is shown what it would do. */
@@ -118,9 +121,28 @@ public class Stage {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         FORM.formatted(SignedIn.FORM_TOKEN).replace("\n", "\r\n")))
                 .build();
+        var answer = send(request);
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** Where somebody chooses their password, by a link that the visitor has made for their own account. */
+    public static String link(String root, SignedIn visitor) {
+        var request = HttpRequest.newBuilder(URI.create(root + "/konton/" + visitor.account() + "/lank"))
+                .header("Cookie", visitor.cookies())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + SignedIn.FORM_TOKEN))
+                .build();
+        return Pattern.compile("/valkommen/[\\w-]+")
+                .matcher(send(request).body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
