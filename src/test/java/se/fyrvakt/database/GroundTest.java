@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.fyrvakt.ScreenTest;
 import se.fyrvakt.kernel.Refusal;
 
-@SpringBootTest
+@ScreenTest
 class GroundTest {
 
     @Autowired
