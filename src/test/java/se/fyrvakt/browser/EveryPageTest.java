@@ -68,7 +68,11 @@ class EveryPageTest {
     /** A link that works, and one that does not. */
     private List<String> forEverybody() {
         return List.of(
-                "/logga-in", "/hjalp", "/tillganglighet", Stage.link(root(), stage.empty()), "/forsta-kontot/finns-inte");
+                "/logga-in",
+                "/hjalp",
+                "/tillganglighet",
+                Stage.link(root(), stage.empty()),
+                "/forsta-kontot/finns-inte");
     }
 
     private SignedIn full() {

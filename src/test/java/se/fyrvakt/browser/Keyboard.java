@@ -93,7 +93,8 @@ final class Keyboard implements AutoCloseable {
         chosen = file;
         goTo(field(label));
         page.keyboard().press("Enter");
-        page.waitForCondition(() -> field(label).evaluate("it => it.files.length").equals(1));
+        page.waitForCondition(
+                () -> field(label).evaluate("it => it.files.length").equals(1));
         return this;
     }
 
