@@ -122,6 +122,7 @@ class Assets {
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT)
                 .readBy(Reach.UNITS, MANAGER, AMBASSADOR, AUDITOR)
                 .readBy(Reach.OWN, se.fyrvakt.kernel.Role.OWNER)
-                .writtenBy(COORDINATOR);
+                .writtenBy(COORDINATOR)
+                .declared();
     }
 }

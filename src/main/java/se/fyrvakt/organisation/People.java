@@ -71,6 +71,7 @@ class People {
                         "employed_until >= employed_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, ADMINISTRATOR)
                 .readBy(Reach.UNITS, MANAGER, AMBASSADOR, AUDITOR)
-                .writtenBy(COORDINATOR);
+                .writtenBy(COORDINATOR)
+                .declared();
     }
 }

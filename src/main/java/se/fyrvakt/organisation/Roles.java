@@ -86,7 +86,8 @@ class Roles {
                         "held_until >= held_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, ADMINISTRATOR)
                 .readBy(Reach.UNITS, MANAGER, AMBASSADOR, AUDITOR)
-                .writtenBy(COORDINATOR, ADMINISTRATOR);
+                .writtenBy(COORDINATOR, ADMINISTRATOR)
+                .declared();
     }
 
     @Bean
@@ -103,6 +104,7 @@ class Roles {
                 .ordered(TITLE)
                 .readBy(Reach.ALL, COORDINATOR, ADMINISTRATOR)
                 .writtenBy(ADMINISTRATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM);
+                .shownUnder(MenuEntry.Group.SYSTEM)
+                .declared();
     }
 }

@@ -57,6 +57,7 @@ class Units {
                         "nedlagd"))
                 .placedOn("id")
                 .readBy(Reach.ALL, EMPLOYEE)
-                .writtenBy(COORDINATOR);
+                .writtenBy(COORDINATOR)
+                .declared();
     }
 }
