@@ -26,7 +26,7 @@ import se.fyrvakt.register.Filled;
 class SpeedBench {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final String LIST = "/personer?q=berg&lage=aktuella&ordning=-namn";
+    private static final String LIST = "/personer?q=berg&lage=aktuella&ordning=-enhet";
     private static final int ADMINISTRATIONS = 30;
     private static final int LOOKS = 40;
 
@@ -60,17 +60,21 @@ class SpeedBench {
 
     @Test
     void a_list_among_few_and_among_many() throws Exception {
-        var few = readIn(people(1_000));
-        var coordinator = visits.as(accounts.signedIn(few, Role.COORDINATOR));
-        var amongFew = median(coordinator);
+        var few = look(readIn(people(1_000)));
+        var many = 0;
         for (var i = 0; i < ADMINISTRATIONS; i++) {
-            readIn(people(100_000 / ADMINISTRATIONS));
+            many = readIn(people(100_000 / ADMINISTRATIONS));
         }
         TestDatabase.superuser().sql("analyze").update();
-        var amongMany = median(coordinator);
+        var amongMany = look(many);
         System.out.printf(
-                "BENCH sökt och sorterad lista: bland 1 000 personer %,d µs; bland 100 000 i %d förvaltningar %,d µs; %.2f gånger%n",
-                amongFew, ADMINISTRATIONS, amongMany, (double) amongMany / amongFew);
+                "BENCH sökt och sorterad lista: 1 000 personer %,d µs; 100 000 i %d förvaltningar %,d µs; %.2f gånger%n",
+                few, ADMINISTRATIONS, amongMany, (double) amongMany / few);
+    }
+
+    /** The median time of the list, in microseconds. */
+    private long look(int administration) {
+        return median(visits.as(accounts.signedIn(administration, Role.COORDINATOR)));
     }
 
     private int readIn(Path file) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.ScreenTest;
-import se.fyrvakt.StatementCount;
+import se.fyrvakt.Statements;
 import se.fyrvakt.Visits;
 import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.database.TestDatabase;
@@ -58,9 +58,9 @@ class ListCostTest {
     }
 
     private int statements(String address) {
-        StatementCount.sent();
-        assertThat(coordinator.open(address).status()).isEqualTo(200);
-        return StatementCount.sent().size();
+        return Statements.during(
+                        () -> assertThat(coordinator.open(address).status()).isEqualTo(200))
+                .size();
     }
 
     @Test
