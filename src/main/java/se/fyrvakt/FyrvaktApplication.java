@@ -3,8 +3,8 @@ package se.fyrvakt;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +38,7 @@ public class FyrvaktApplication {
 
     private static int command(String word, String... arguments) {
         var application = application();
-        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(Map.of("spring.main.web-application-type", "none"));
         var settings = Arrays.stream(arguments).filter(each -> each.startsWith("--fyrvakt."));
         var typed = Arrays.stream(arguments).skip(1).filter(each -> !each.startsWith("--fyrvakt."));
         var started = application.run(settings.toArray(String[]::new));

@@ -131,6 +131,25 @@ class DoorTest {
         assertThat(postgres.onExit()).succeedsWithin(Duration.ofSeconds(20));
     }
 
+    @Test
+    void a_file_is_read_in_beside_a_running_server_and_without_one() throws Exception {
+        var units = Path.of("examples/hagersten-alvsjo-2023/enheter.csv").toAbsolutePath();
+        try (var server = Started.server(data, "--fyrvakt.example=" + units.getParent())) {
+            server.line("Logga in som");
+            assertThat(imported(units))
+                    .isEqualTo("enheter.csv: 0 nya, 0 ändrade, 40 oförändrade i enheter, uttag 2023-11-16.");
+        }
+        assertThat(imported(units)).startsWith("enheter.csv: 0 nya, 0 ändrade, 40 oförändrade");
+    }
+
+    private String imported(Path file) throws Exception {
+        var command =
+                Started.java(Map.of(), "import", "--fyrvakt.data=" + data, "--uttag", "2023-11-16", file.toString());
+        var said = String.join("\n", command.lines());
+        assertThat(command.exitCode()).as(said).isZero();
+        return said;
+    }
+
     private void refused(Map<String, String> settings, String start, String... arguments) throws Exception {
         var all = new java.util.ArrayList<>(java.util.List.of("start", "--fyrvakt.data=" + data));
         all.addAll(java.util.List.of(arguments));

@@ -3,6 +3,7 @@ package se.fyrvakt.identity;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Finds the decision about the address a request asks for. What no handler answers is for nobody. */
 @Component
+@ConditionalOnWebApplication
 class Addresses {
 
     private final RequestMappingHandlerMapping mapping;

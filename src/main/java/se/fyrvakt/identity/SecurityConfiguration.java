@@ -1,5 +1,6 @@
 package se.fyrvakt.identity;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,6 +36,7 @@ class SecurityConfiguration {
     private static final String DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain gate(
             HttpSecurity http,
             CsrfTokenRepository tokens,
