@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.Visits.Browser;
+import se.fyrvakt.database.PgBench;
 import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.exchange.FolderReading;
 import se.fyrvakt.identity.TestAccounts;
@@ -70,6 +71,10 @@ class SpeedBench {
         System.out.printf(
                 "BENCH sökt och sorterad lista: 1 000 personer %,d µs; 100 000 i %d förvaltningar %,d µs; %.2f gånger%n",
                 few, ADMINISTRATIONS, amongMany, (double) amongMany / few);
+        var selects = PgBench.selects();
+        System.out.printf(
+                "BENCH listan bland många: %.0f i sekunden av en klient; pgbench --select-only: %.0f; en på %.0f%n",
+                1e6 / amongMany, selects, selects * amongMany / 1e6);
     }
 
     /** The median time of the list, in microseconds. */

@@ -71,6 +71,15 @@ public final class TestDatabase {
         return ONLY.superuser("test");
     }
 
+    /** For a program of its own beside the tests: the server's host and port, and the superuser's password. */
+    static java.net.URI server() {
+        return java.net.URI.create(ONLY.server.replaceFirst("^jdbc:", ""));
+    }
+
+    static String superuserPassword() {
+        return ONLY.passwords.superuser();
+    }
+
     private JdbcClient superuser(String database) {
         return client(server + database, Passwords.SUPERUSER, passwords.superuser());
     }
