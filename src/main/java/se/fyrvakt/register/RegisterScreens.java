@@ -64,7 +64,7 @@ class RegisterScreens implements Guarded {
                 plats,
                 visitor,
                 row -> new RegisterPage(
-                        row, desk.rows().referring(row), desk.history().of(subject(row)), mayWrite(visitor)));
+                        row, desk.rows().referring(row, visitor), desk.history().of(subject(row)), mayWrite(visitor)));
     }
 
     Answer blank() {

@@ -1,8 +1,12 @@
 package se.fyrvakt.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.Registers.Referring;
 
 /** Reads rows. What somebody may not see is not found. */
 @Repository
@@ -31,7 +37,7 @@ class RowRepository {
     }
 
     Page<Row> search(Register register, ListFilter filter, Sight sight) {
-        var query = new RowQuery(register, shown(register, filter), registers);
+        var query = new RowQuery(register, register.listed(), registers);
         var narrowing = new Narrowing(register, filter, sight, registers);
         var totals = new long[1];
         var rows = db.sql(
@@ -68,10 +74,6 @@ class RowRepository {
                 .params(parameters(narrowing.parameters()))
                 .query((found, n) -> query.row(found))
                 .stream();
-    }
-
-    private static List<Column> shown(Register register, ListFilter filter) {
-        return register.listed();
     }
 
     private static String ordering(Register register, ListFilter filter, RowQuery query) {
@@ -124,28 +126,35 @@ class RowRepository {
                 .list();
     }
 
-    /** How many rows of each register refer to this one; those without any are left out. */
-    Map<Registers.Referring, Long> referring(Row row) {
+    /** How many rows that the visitor sees refer to this one, by where from; those without any are left out. */
+    Map<Referring, Long> referring(Row row, Visitor visitor) {
         var all = registers.referringTo(row.register()).toList();
         if (all.isEmpty()) {
             return Map.of();
         }
-        var counts = all.stream()
-                .map(from -> "(select count(*) from %s where %s = :id)"
-                        .formatted(from.register().table(), from.column().sql()))
-                .collect(Collectors.joining(", "));
-        return db.sql("select " + counts)
-                .param("id", row.id())
-                .query((found, n) -> {
-                    var result = new java.util.LinkedHashMap<Registers.Referring, Long>();
-                    for (int i = 0; i < all.size(); i++) {
-                        if (found.getLong(i + 1) > 0) {
-                            result.put(all.get(i), found.getLong(i + 1));
-                        }
-                    }
-                    return result;
-                })
+        var parameters = new HashMap<String, Object>(Map.of("id", row.id()));
+        var counts = new ArrayList<String>();
+        for (var from : all) {
+            var mark = "" + counts.size();
+            var sight = Sight.of(from.register(), visitor);
+            parameters.putAll(sight.parameters(mark));
+            counts.add("(select count(*) from %s t where t.%s = :id and %s)"
+                    .formatted(from.register().table(), from.column().sql(), sight.condition(from.register(), mark)));
+        }
+        return db.sql("select " + String.join(", ", counts))
+                .params(parameters)
+                .query((found, n) -> counted(all, found))
                 .single();
+    }
+
+    private static Map<Referring, Long> counted(List<Referring> all, ResultSet found) throws SQLException {
+        var counted = new LinkedHashMap<Referring, Long>();
+        for (int i = 0; i < all.size(); i++) {
+            if (found.getLong(i + 1) > 0) {
+                counted.put(all.get(i), found.getLong(i + 1));
+            }
+        }
+        return counted;
     }
 
     private Map<String, @Nullable Object> parameters(Map<String, ?> more) {

@@ -49,19 +49,30 @@ record Sight(boolean all, Set<Long> units, @Nullable String own) {
         return !all && units.isEmpty() && own == null;
     }
 
-    /** SQL that holds for the rows seen; its parameters are {@link #parameters}. */
+    /** SQL that holds for the rows seen; its parameters are {@link #parameters()}. */
     String condition(Register register) {
+        return condition(register, "");
+    }
+
+    Map<String, Object> parameters() {
+        return parameters("");
+    }
+
+    /** @param mark set after the parameters' names, where a statement is about several registers */
+    String condition(Register register, String mark) {
         if (all) {
             return "true";
         }
         var owned = register.ownedBy().stream()
-                .map(column -> "t." + column.sql() + "_key = fold_key(:sightOwn)")
+                .map(column -> "t." + column.sql() + "_key = fold_key(:sightOwn" + mark + ")")
                 .collect(Collectors.joining(" or "));
-        var placed = register.place() == null ? "false" : "t." + register.place() + " = any(:sightUnits)";
+        var placed = register.place() == null ? "false" : "t." + register.place() + " = any(:sightUnits" + mark + ")";
         return "(" + placed + (own == null || owned.isEmpty() ? "" : " or " + owned) + ")";
     }
 
-    Map<String, Object> parameters() {
-        return all ? Map.of() : Map.of("sightUnits", units.toArray(Long[]::new), "sightOwn", own == null ? "" : own);
+    Map<String, Object> parameters(String mark) {
+        return all
+                ? Map.of()
+                : Map.of("sightUnits" + mark, units.toArray(Long[]::new), "sightOwn" + mark, own == null ? "" : own);
     }
 }

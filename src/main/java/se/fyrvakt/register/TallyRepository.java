@@ -58,23 +58,17 @@ public class TallyRepository {
                         .formatted(inForce(register), columns.get(j).sql(), i, j))
                 .collect(Collectors.joining());
         return "(select count(*) as n%d%s from %s t where %s) x%1$d"
-                .formatted(i, lacking, register.table(), own(sight.condition(register), i));
+                .formatted(i, lacking, register.table(), sight.condition(register, "" + i));
     }
 
     private static String inForce(Register register) {
         return register.life() == null ? "true" : "(" + register.life().state("t") + ") = 1";
     }
 
-    /** What is seen differs from register to register, so each has parameters of its own. */
-    private static String own(String condition, int i) {
-        return condition.replaceAll(":sight(\\w+)", ":sight$1" + i);
-    }
-
     private Map<String, Object> parameters(List<Register> seen, Visitor visitor) {
         var all = new HashMap<String, Object>(Map.of("day", LocalDate.now(clock)));
         for (int i = 0; i < seen.size(); i++) {
-            int number = i;
-            Sight.of(seen.get(i), visitor).parameters().forEach((name, value) -> all.put(name + number, value));
+            all.putAll(Sight.of(seen.get(i), visitor).parameters("" + i));
         }
         return all;
     }

@@ -287,6 +287,19 @@ class RegisterScreensTest {
     }
 
     @Test
+    void what_refers_to_a_row_is_told_only_as_far_as_the_visitor_sees_it() {
+        filled.person(administration, "1", "Åsa", "Öberg", "FSK-01");
+        filled.person(administration, "2", "Bo", "Ek", "FSK-01");
+        var employee = visits.as(accounts.signedIn(administration, Role.EMPLOYEE));
+        var elsewhere = filled.unit(administration, "FSK-02", "Förskolan Lyan", "enhet", "FSK");
+        var manager = visits.as(accounts.signedIn(administration, Role.MANAGER, elsewhere));
+
+        assertThat(coordinator.open("/enheter/FSK-01").says("2 personer")).isTrue();
+        assertThat(employee.open("/enheter/FSK-01").says("personer")).isFalse();
+        assertThat(manager.open("/enheter/FSK-01").says("2 personer")).isFalse();
+    }
+
+    @Test
     void rows_of_another_administration_are_not_found() {
         filled.asset(administration, "SYS-001", "Zoom X");
         var other = visits.as(accounts.signedIn(filled.administration(), Role.COORDINATOR));
