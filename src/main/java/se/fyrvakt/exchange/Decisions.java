@@ -88,7 +88,8 @@ class Decisions {
                     reading.fileName(),
                     List.of(register),
                     reading.findings().mapping());
-            try (var lines = new FileLines(recognised.header(), register, Set.of(), List.of(), progress)) {
+            var origin = new FileLines.Origin(reading.extractedOn(), reading.fileName());
+            try (var lines = new FileLines(recognised.header(), register, Set.of(), List.of(), progress, origin)) {
                 var comparison = bulk.save(new Intake(register, lines.present(), lines), reading.id(), visitor);
                 conclude(reading, comparison, Examiner.merged(lines.faults(), comparison.faults()));
             }

@@ -134,7 +134,8 @@ class Examiner {
             return;
         }
         var kept = new Kept(header, places(register, header, leftOut));
-        try (var lines = new FileLines(header, register, leftOut, List.of(kept, rest), progress)) {
+        var origin = new FileLines.Origin(day.day(), file.name());
+        try (var lines = new FileLines(header, register, leftOut, List.of(kept, rest), progress, origin)) {
             var comparison = bulk.compare(new Intake(register, lines.present(), counted(lines, progress)), visitor);
             var faults = merged(lines.faults(), comparison.faults());
             var noted = noted(findings, lines).compared(comparison, faults);
@@ -174,6 +175,7 @@ class Examiner {
     private static List<Integer> places(Register register, Header header, Set<Integer> leftOut) {
         return FileLines.present(header, register, leftOut).stream()
                 .map(column -> header.indexOf(column.name()))
+                .filter(place -> place >= 0)
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package se.fyrvakt.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,28 +26,58 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     private final int[] places;
     private final List<Kept> copies;
     private final Progress progress;
+    private final Origin origin;
     private final DataRows rows;
     private final List<Fault> faults = new ArrayList<>();
     private long wrong;
     private long hidden;
 
-    FileLines(Header header, Register register, Set<Integer> leftOut, List<Kept> copies, Progress progress) {
+    FileLines(
+            Header header,
+            Register register,
+            Set<Integer> leftOut,
+            List<Kept> copies,
+            Progress progress,
+            Origin origin) {
         this.header = header;
         this.present = present(header, register, leftOut);
         this.places = present.stream()
-                .mapToInt(column -> header.indexOf(column.name()))
+                .mapToInt(column -> isRead(header, column, leftOut) ? header.indexOf(column.name()) : -1)
                 .toArray();
         this.copies = copies;
         this.progress = progress;
+        this.origin = origin;
         this.rows = header.rows();
     }
 
-    /** The register's columns that are read from the file, in the register's order. */
+    /**
+     * Where a file comes from, for columns that it lacks.
+     *
+     * @param source what the file, and the sheet, is called
+     */
+    record Origin(LocalDate extractedOn, String source) {
+
+        @Nullable
+        String cell(Column column, long line) {
+            return switch (column.filling()) {
+                case NOTHING -> null;
+                case EXTRACTION_DAY -> extractedOn.toString();
+                case SOURCE -> source;
+                case LINE -> String.valueOf(line);
+            };
+        }
+    }
+
+    /** The register's columns that are read from the file, in the register's order, and those the reading itself fills. */
     static List<Column> present(Header header, Register register, Set<Integer> leftOut) {
         return register.columns().stream()
-                .filter(column ->
-                        header.indexOf(column.name()) >= 0 && !leftOut.contains(header.indexOf(column.name())))
+                .filter(column -> isRead(header, column, leftOut) || column.filling() != Column.Filling.NOTHING)
                 .toList();
+    }
+
+    private static boolean isRead(Header header, Column column, Set<Integer> leftOut) {
+        var place = header.indexOf(column.name());
+        return place >= 0 && !leftOut.contains(place);
     }
 
     List<Column> present() {
@@ -127,7 +158,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         hidden += row.hidden() ? 1 : 0;
         var cells = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = cell(line, present.get(i), row, places[i]);
+            cells[i] = places[i] < 0 ? origin.cell(present.get(i), line) : cell(line, present.get(i), row, places[i]);
         }
         for (var fault : row.faults()) {
             if (fault.column() >= header.columns().size()) {

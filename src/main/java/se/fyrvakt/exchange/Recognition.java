@@ -60,6 +60,8 @@ record Recognition(@Nullable Register register, Header header) {
         return register == null
                 ? List.of()
                 : register.key().stream()
+                        .filter(column ->
+                                column.isRequired() && column.filling() == se.fyrvakt.register.Column.Filling.NOTHING)
                         .map(se.fyrvakt.register.Column::name)
                         .filter(name -> header.indexOf(name) < 0)
                         .toList();

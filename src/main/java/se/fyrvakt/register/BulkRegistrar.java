@@ -107,6 +107,9 @@ public class BulkRegistrar {
     Comparison examined(Examination examination, List<Column> present, Register register) {
         jdbc.execute("analyze staged");
         jdbc.execute("create temporary table examined on commit drop as " + examination.examined());
+        if (register.repeatsCountOnce()) {
+            jdbc.execute(Examination.ONLY_FIRST);
+        }
         jdbc.execute("analyze examined");
         examination.withinFile().forEach(jdbc::execute);
         return new Comparison(
@@ -136,7 +139,8 @@ public class BulkRegistrar {
 
     private List<Comparison.Compared> missing(Register register) {
         return db.sql("select %s as label %s order by t.id limit %d"
-                        .formatted(RowQuery.labelOf(register, "t"), missingRows(register), Comparison.EXAMPLES))
+                        .formatted(
+                                RowQuery.labelOf(register, "t", registers), missingRows(register), Comparison.EXAMPLES))
                 .param("day", LocalDate.now(clock))
                 .query((found, n) -> new Comparison.Compared(0, found.getString("label"), List.of()))
                 .list();

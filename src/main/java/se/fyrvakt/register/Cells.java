@@ -18,6 +18,8 @@ final class Cells {
             case Kind.Choice choice -> value;
             case Kind.Found found -> value;
             case Kind.Number number -> value + "::text";
+            case Kind.Decimal(var suffix) -> "replace(trim_scale(" + value + ")::text, '.', ',') || '" + suffix + "'";
+            case Kind.Moment moment -> Moments.text(value);
             case Kind.Day day -> "to_char(" + value + ", 'YYYY-MM-DD')";
             case Kind.YesNo yesNo -> "case " + value + " when true then 'ja' when false then 'nej' end";
             case Kind.Reference(var register) -> RowQuery.keyOf(registers.get(register), led);
@@ -36,10 +38,22 @@ final class Cells {
             case Kind.Choice c -> text;
             case Kind.Found f -> text;
             case Kind.Number n -> text + "::int";
+            case Kind.Decimal(var suffix) -> "replace(replace(" + text + ", '" + suffix + "', ''), ',', '.')::numeric";
+            case Kind.Moment m -> Moments.typed(text);
             case Kind.Day d -> text + "::date";
             case Kind.YesNo y -> "(" + text + " = 'ja')";
             case Kind.Reference r -> id;
         };
+    }
+
+    /** SQL of a part of a row's name: what a person calls the row it leads to, else the text. */
+    static String label(Column column, String row, Registers registers) {
+        if (!(column.kind() instanceof Kind.Reference(var to))) {
+            return text(column, row, "", registers);
+        }
+        var target = registers.get(to);
+        return "(select %s from %s z where z.id = %s.%s)"
+                .formatted(RowQuery.labelOf(target, "z", registers), target.table(), row, column.sql());
     }
 
     /** SQL of a part of a row's key, as the table keeps it. */

@@ -12,9 +12,9 @@ import se.fyrvakt.kernel.Swedish;
  * @param sql the table's column
  * @param aliases other names that offices use for it
  * @param hint one sentence below the label of a form; empty for none
- * @param listed shown in the list
- * @param filtered the list can be narrowed by it
- * @param expected a row without it is incomplete, though it may be saved; the overview counts those
+ * @param isListed shown in the list
+ * @param isFiltered the list can be narrowed by it
+ * @param isExpected a row without it is incomplete, though it may be saved; the overview counts those
  */
 public record Column(
         String name,
@@ -25,7 +25,19 @@ public record Column(
         String hint,
         boolean isListed,
         boolean isFiltered,
-        boolean isExpected) {
+        boolean isExpected,
+        Filling filling) {
+
+    /** What a file's reader puts in the column where the file lacks it. */
+    public enum Filling {
+        NOTHING,
+        /** The day the file was extracted. */
+        EXTRACTION_DAY,
+        /** What the file, and the sheet, is called. */
+        SOURCE,
+        /** The row's line in the file. */
+        LINE
+    }
 
     public static Column text(String name, String sql) {
         return of(name, sql, new Kind.Text(200, false));
@@ -37,6 +49,18 @@ public record Column(
 
     public static Column number(String name, String sql) {
         return of(name, sql, new Kind.Number(0, Integer.MAX_VALUE));
+    }
+
+    public static Column decimal(String name, String sql) {
+        return of(name, sql, new Kind.Decimal(""));
+    }
+
+    public static Column percent(String name, String sql) {
+        return of(name, sql, new Kind.Decimal(" %"));
+    }
+
+    public static Column moment(String name, String sql) {
+        return of(name, sql, new Kind.Moment());
     }
 
     public static Column day(String name, String sql) {
@@ -55,50 +79,58 @@ public record Column(
         return of(name, sql, new Kind.Reference(register));
     }
 
+    /** Found by the key of the register's rows. */
+    public static Column found(String name, String sql, String register) {
+        return of(name, sql, new Kind.Found(register, ""));
+    }
+
     public static Column found(String name, String sql, String register, String by) {
         return of(name, sql, new Kind.Found(register, by));
     }
 
     private static Column of(String name, String sql, Kind kind) {
-        return new Column(name, sql, kind, false, List.of(), "", false, false, false);
+        return new Column(name, sql, kind, false, List.of(), "", false, false, false, Filling.NOTHING);
     }
 
     public Column required() {
-        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered, isExpected);
+        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered, isExpected, filling);
     }
 
     public Column alias(String... names) {
         var all = Stream.concat(aliases.stream(), Stream.of(names)).toList();
-        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered, isExpected);
+        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered, isExpected, filling);
     }
 
     public Column hint(String sentence) {
-        return new Column(name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered, isExpected);
+        return new Column(name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered, isExpected, filling);
     }
 
     public Column listed() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered, isExpected);
+        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered, isExpected, filling);
     }
 
     public Column filtered() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true, isExpected);
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true, isExpected, filling);
     }
 
     public Column expected() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, true);
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, true, filling);
     }
 
     public Column atMost(int characters) {
-        return new Column(
-                name,
-                sql,
-                new Kind.Text(characters, false),
-                isRequired,
-                aliases,
-                hint,
-                isListed,
-                isFiltered,
-                isExpected);
+        return of(new Kind.Text(characters, false));
+    }
+
+    public Column between(int least, int most) {
+        return of(new Kind.Number(least, most));
+    }
+
+    public Column filledWith(Filling what) {
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, isExpected, what);
+    }
+
+    private Column of(Kind other) {
+        return new Column(name, sql, other, isRequired, aliases, hint, isListed, isFiltered, isExpected, filling);
     }
 
     /** The column's name in addresses and forms: "Anställd från" is {@code anstalld-fran}. */

@@ -25,6 +25,8 @@ public final class Declaration {
     private List<Column> ownedBy = List.of();
     private @Nullable Life life;
     private @Nullable String place;
+    private boolean latestFirst;
+    private boolean repeatsCountOnce;
     private MenuEntry.Group group = MenuEntry.Group.REGISTER;
 
     Declaration(Register.Words words) {
@@ -53,6 +55,18 @@ public final class Declaration {
 
     public Declaration ordered(Column... by) {
         order = List.of(by);
+        return this;
+    }
+
+    /** The list begins with what is last in its order. */
+    public Declaration latestFirst() {
+        latestFirst = true;
+        return this;
+    }
+
+    /** Rows that are alike in every column are one row, also within a file. */
+    public Declaration repeatsCountOnce() {
+        repeatsCountOnce = true;
         return this;
     }
 
@@ -103,6 +117,8 @@ public final class Declaration {
                 columns,
                 title,
                 order,
+                latestFirst,
+                repeatsCountOnce,
                 life,
                 place,
                 ownedBy,

@@ -15,6 +15,13 @@ import java.util.stream.Stream;
  */
 final class Examination {
 
+    /** Of rows that are the same in every column, the first. */
+    static final String ONLY_FIRST = """
+            delete from examined e using (
+                select line, row_number() over (partition by row_key order by line) as nth from examined where is_double) f
+             where e.line = f.line and f.nth > 1
+            """;
+
     private final Register register;
     private final List<Column> present;
     private final Registers registers;
@@ -91,7 +98,7 @@ final class Examination {
 
     private String label() {
         return register.title().stream()
-                .map(column -> present.contains(column) ? "s.c" + at(column) : "t." + column.sql())
+                .map(column -> present.contains(column) ? "s.c" + at(column) : Cells.label(column, "t", registers))
                 .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
     }
 
@@ -160,7 +167,7 @@ final class Examination {
                 .forEach(all::add);
         all.add(unfound());
         if (hasKey() && present.contains(register.key().getFirst())) {
-            all.add(match == Match.KEY ? doubles() : taken());
+            all.add(match == Match.KEY ? register.repeatsCountOnce() ? none() : doubles() : taken());
         }
         required().map(this::lacking).forEach(all::add);
         register.rules().stream().filter(this::isAbout).map(this::broken).forEach(all::add);
@@ -180,9 +187,13 @@ final class Examination {
                 """.formatted(i, message);
     }
 
+    private static String none() {
+        return "select 0::bigint, -1, '', '' where false";
+    }
+
     private String unfound() {
         return match == Match.KEY
-                ? "select 0::bigint, -1, '', '' where false"
+                ? none()
                 : "select e.line, -1, '', 'Raden finns inte längre.' from examined e where e.is_new";
     }
 

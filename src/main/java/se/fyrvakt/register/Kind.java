@@ -11,6 +11,16 @@ public sealed interface Kind {
     /** A whole number. */
     record Number(int least, int most) implements Kind {}
 
+    /**
+     * A number with decimals, not negative.
+     *
+     * @param suffix what is written after it, as " %"; empty for none
+     */
+    record Decimal(String suffix) implements Kind {}
+
+    /** A minute in Stockholm, kept as an instant; the hour that comes twice in October carries its offset. */
+    record Moment() implements Kind {}
+
     /** A day in Stockholm. */
     record Day() implements Kind {}
 
@@ -27,7 +37,13 @@ public sealed interface Kind {
      * A text that may be found in a register, as an e-mail address among people; one that nobody has is kept and shown as a
      * fault.
      *
-     * @param by the SQL name of the column it is found by, which has a stored key {@code …_key}
+     * @param by the SQL name of the column it is found by, which has a stored key {@code …_key}; empty
+     *     for the register's own key
      */
-    record Found(String register, String by) implements Kind {}
+    record Found(String register, String by) implements Kind {
+        /** The stored key it is found by. */
+        String keyColumn() {
+            return by.isEmpty() ? "key" : by + "_key";
+        }
+    }
 }

@@ -47,6 +47,8 @@ final class Narrowing {
             case Kind.Reference(var to) -> "%s in (%s)".formatted(held, meant(registers.get(to), asked));
             case Kind.Number n -> "%s::text = %s".formatted(held, asked);
             case Kind.Day d -> "to_char(%s, 'YYYY-MM-DD') = %s".formatted(held, asked);
+            case Kind.Decimal(var suffix) -> "%s::text = replace(%s, ',', '.')".formatted(held, asked);
+            case Kind.Moment m -> "moment_text(%s) like %s || '%%'".formatted(held, asked);
             default -> "fold(%s) like like_pattern(%s)".formatted(held, asked);
         };
     }

@@ -2,6 +2,8 @@ package se.fyrvakt.register;
 
 import static se.fyrvakt.kernel.Swedish.capitalised;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Swedish;
@@ -11,6 +13,8 @@ import se.fyrvakt.tables.Values;
 
 /** What a column makes of a cell, typed in a form or standing in a file: the one place where cells are read. */
 public sealed interface Reading {
+
+    BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     /** @param text the cell as it is kept; null is empty */
     record Good(@Nullable String text) implements Reading {}
@@ -28,6 +32,8 @@ public sealed interface Reading {
         return switch (column.kind()) {
             case Kind.Text(var most, var many) -> text(column, text, most);
             case Kind.Number(var least, var most) -> number(column, text, least, most);
+            case Kind.Decimal(var suffix) -> decimal(column, text, suffix);
+            case Kind.Moment m -> moment(Values.moment(text));
             case Kind.Day d -> of(Values.day(text));
             case Kind.YesNo y -> yesNo(Values.yesNo(text));
             case Kind.Choice(var words) -> choice(column, text, words);
@@ -64,6 +70,27 @@ public sealed interface Reading {
                         ? new Wrong("%s ska vara mellan %s och %s."
                                 .formatted(column.name(), Swedish.number(least), Swedish.number(most)))
                         : new Good(number.toString());
+        };
+    }
+
+    /** As it is kept: without needless zeros, with a decimal comma. */
+    private static Reading decimal(Column column, String text, String suffix) {
+        return switch (suffix.isEmpty() ? Values.decimal(text) : Values.percent(text)) {
+            case Parsed.Wrong<BigDecimal>(var message) -> new Wrong(message);
+            case Parsed.Value<BigDecimal>(var number) ->
+                number.signum() < 0
+                                || number.compareTo(MOST) > 0
+                                || number.stripTrailingZeros().scale() > 4
+                        ? new Wrong("%s ska vara mellan 0 och %s, med högst fyra decimaler."
+                                .formatted(column.name(), Swedish.number(MOST.longValue())))
+                        : new Good(number.stripTrailingZeros().toPlainString().replace('.', ',') + suffix);
+        };
+    }
+
+    private static Reading moment(Parsed<Instant> parsed) {
+        return switch (parsed) {
+            case Parsed.Wrong<Instant>(var message) -> new Wrong(message);
+            case Parsed.Value<Instant>(var instant) -> new Good(Moments.text(instant));
         };
     }
 

@@ -17,6 +17,8 @@ import se.fyrvakt.web.MenuEntry;
  * @param key what tells rows apart; the table keeps it folded in {@code key}
  * @param title the columns that make a row's name
  * @param order the list's order when nobody asks for another; the table has an index for it
+ * @param latestFirst whether that order is read from its end
+ * @param repeatsCountOnce whether rows alike in a file are one row instead of an error
  * @param place the column of the unit a row is placed on, for those who read by unit; null for none
  * @param ownedBy the columns whose e-mail address makes somebody own the row
  * @param readers who reads it, and how much of it
@@ -29,6 +31,8 @@ public record Register(
         List<Column> columns,
         List<Column> title,
         List<Column> order,
+        boolean latestFirst,
+        boolean repeatsCountOnce,
         @Nullable Life life,
         @Nullable String place,
         List<Column> ownedBy,

@@ -107,7 +107,7 @@ record RegisterList(Register register, ListFilter filter, Page<Row> page, boolea
 
     /** Numbers stand to the right, keys on one line. */
     static @Nullable String dress(Register register, Column column) {
-        if (column.kind() instanceof Kind.Number) {
+        if (column.kind() instanceof Kind.Number || column.kind() instanceof Kind.Decimal) {
             return "number";
         }
         return register.key().size() == 1 && register.key().contains(column) ? "code" : null;

@@ -26,7 +26,7 @@ final class RowQuery {
     /** What to select; needs {@link #from()} and, where rows end, the parameter {@code :day}. */
     String selection() {
         return "t.id, t.version, %s as row_key, %s as row_label, %s as row_state%s"
-                .formatted(keyOf(register, "t"), labelOf(register, "t"), state(), cells());
+                .formatted(keyOf(register, "t"), labelOf(register, "t", registers), state(), cells());
     }
 
     private String state() {
@@ -46,7 +46,7 @@ final class RowQuery {
         var target = registers.get(column.target());
         return text
                 + ", r%1$d.id as i%1$d, %2$s as k%1$d, %3$s as l%1$d"
-                        .formatted(i, keyOf(target, "r" + i), labelOf(target, "r" + i));
+                        .formatted(i, keyOf(target, "r" + i), labelOf(target, "r" + i, registers));
     }
 
     String from() {
@@ -60,7 +60,7 @@ final class RowQuery {
             case Kind.Reference(var to) ->
                 " left join %s r%d on r%2$d.id = t.%s"
                         .formatted(registers.get(to).table(), i, column.sql());
-            case Kind.Found(var to, var by) -> foundJoin(registers.get(to), by, column, i);
+            case Kind.Found f -> foundJoin(registers.get(f.register()), f.keyColumn(), column, i);
             default -> "";
         };
     }
@@ -70,7 +70,7 @@ final class RowQuery {
         var preference = target.life() == null ? "f.id" : target.life().preference("f") + ", f.id";
         return """
                  left join lateral (
-                    select f.* from %s f where f.%s_key = fold_key(t.%s) collate "C" order by %s limit 1) r%d on true
+                    select f.* from %s f where f.%s = fold_key(t.%s) collate "C" order by %s limit 1) r%d on true
                 """.formatted(target.table(), by, column.sql(), preference, i);
     }
 
@@ -79,10 +79,11 @@ final class RowQuery {
         var i = columns.indexOf(column);
         return switch (column.kind()) {
             case Kind.Text text -> "t." + column.sql();
-            case Kind.Reference r -> "%s collate svensk".formatted(labelOf(registers.get(r.register()), "r" + i));
+            case Kind.Reference r ->
+                "%s collate svensk".formatted(labelOf(registers.get(r.register()), "r" + i, registers));
             case Kind.Found f ->
                 "coalesce(%s, t.%s) collate svensk"
-                        .formatted(labelOf(registers.get(f.register()), "r" + i), column.sql());
+                        .formatted(labelOf(registers.get(f.register()), "r" + i, registers), column.sql());
             default -> "t." + column.sql();
         };
     }
@@ -121,9 +122,9 @@ final class RowQuery {
         return row + "." + register.key().getFirst().sql();
     }
 
-    static String labelOf(Register register, String row) {
+    static String labelOf(Register register, String row, Registers registers) {
         var parts = register.title().stream()
-                .map(column -> row + "." + column.sql())
+                .map(column -> Cells.label(column, row, registers))
                 .collect(Collectors.joining(", "));
         return register.title().size() == 1 ? parts : "nullif(concat_ws(' ', " + parts + ") collate svensk, '')";
     }

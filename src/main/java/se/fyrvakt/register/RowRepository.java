@@ -78,9 +78,10 @@ class RowRepository {
 
     private static String ordering(Register register, ListFilter filter, RowQuery query) {
         var direction = filter.descending() ? " desc nulls last" : "";
-        var usual = register.order().stream().map(column -> "t." + column.sql());
+        var towards = register.latestFirst() ? " desc" : "";
+        var usual = register.order().stream().map(column -> "t." + column.sql() + towards);
         var asked = filter.sort() == null ? Stream.<String>of() : Stream.of(query.orderBy(filter.sort()) + direction);
-        return Stream.concat(asked, Stream.concat(usual, Stream.of("t.id")))
+        return Stream.concat(asked, Stream.concat(usual, Stream.of("t.id" + towards)))
                 .collect(Collectors.joining(", ", "order by ", ""));
     }
 
