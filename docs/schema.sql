@@ -64,6 +64,75 @@ table identity.session
     row level security off
     grant delete, insert, select, update to fyrvakt
 
+table public.access_row
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    account text collate svensk
+    employee_id text collate svensk
+    folder text collate svensk
+    entitlement text collate svensk
+    last_used_on date
+    extracted_on date not null
+    source text collate svensk not null
+    line integer not null
+    key text collate C not null generated as (((((((asset_id)::text || ' '::text) || fold_key(source)) || ' '::text) || ((extracted_on - '1900-01-01'::date))::text) || ' '::text) || (line)::text)
+    employee_id_key text collate C generated as fold_key(employee_id)
+    folder_key text collate C generated as fold_key(folder)
+    folded text collate C not null generated as fold(((COALESCE(account, ''::text) || ' '::text) || COALESCE(folder, ''::text)))
+    constraint access_row_account_check CHECK ((length(account) <= 120))
+    constraint access_row_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_row_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_row_employee_id_check CHECK ((length(employee_id) <= 200))
+    constraint access_row_entitlement_check CHECK ((length(entitlement) <= 60))
+    constraint access_row_folder_check CHECK ((length(folder) <= 200))
+    constraint access_row_line_check CHECK (((line >= 1) AND (line <= 10000000)))
+    constraint access_row_pkey PRIMARY KEY (administration, id)
+    constraint access_row_source_check CHECK (((length(source) >= 1) AND (length(source) <= 200)))
+    INDEX access_row_asset ON public.access_row USING btree (administration, asset_id)
+    INDEX access_row_employee ON public.access_row USING btree (administration, employee_id_key)
+    INDEX access_row_folded ON public.access_row USING gin (administration, folded gin_trgm_ops)
+    INDEX access_row_in_order ON public.access_row USING btree (administration, account, id)
+    UNIQUE INDEX access_row_key ON public.access_row USING btree (administration, key)
+    UNIQUE INDEX access_row_pkey ON public.access_row USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.activity
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    text text collate svensk not null
+    wheel text collate svensk not null
+    month integer not null
+    recurs text collate svensk
+    responsible text collate svensk
+    hours numeric(12,4)
+    last_done_on date
+    key text collate C not null generated as ((((fold_key(wheel) || ' '::text) || fold_key(text)) || ' '::text) || (month)::text)
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(((text || ' '::text) || wheel))
+    constraint activity_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint activity_hours_check CHECK ((hours >= (0)::numeric))
+    constraint activity_month_check CHECK (((month >= 1) AND (month <= 12)))
+    constraint activity_pkey PRIMARY KEY (administration, id)
+    constraint activity_recurs_check CHECK ((length(recurs) <= 60))
+    constraint activity_responsible_check CHECK ((length(responsible) <= 200))
+    constraint activity_text_check CHECK (((length(text) >= 1) AND (length(text) <= 200)))
+    constraint activity_wheel_check CHECK (((length(wheel) >= 1) AND (length(wheel) <= 60)))
+    INDEX activity_folded ON public.activity USING gin (administration, folded gin_trgm_ops)
+    INDEX activity_in_order ON public.activity USING btree (administration, month, text, id)
+    INDEX activity_responsible_key ON public.activity USING btree (administration, responsible_key)
+    UNIQUE INDEX activity_key ON public.activity USING btree (administration, key)
+    UNIQUE INDEX activity_pkey ON public.activity USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.administration
     id integer not null identity
     name text collate svensk not null
@@ -126,6 +195,285 @@ table public.asset
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.audit
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    audit_id text collate svensk not null
+    name text collate svensk not null
+    kind text collate svensk
+    done_on date
+    followed_on date
+    status text
+    key text collate C not null generated as fold_key(audit_id)
+    folded text collate C not null generated as fold(((((audit_id || ' '::text) || name) || ' '::text) || COALESCE(kind, ''::text)))
+    constraint audit_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint audit_audit_id_check CHECK (((length(audit_id) >= 1) AND (length(audit_id) <= 40)))
+    constraint audit_followed_after_done CHECK ((followed_on >= done_on))
+    constraint audit_kind_check CHECK ((length(kind) <= 60))
+    constraint audit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+    constraint audit_pkey PRIMARY KEY (administration, id)
+    constraint audit_status_check CHECK ((status = ANY (ARRAY['planerad'::text, 'pågår'::text, 'avslutad'::text])))
+    INDEX audit_folded ON public.audit USING gin (administration, folded gin_trgm_ops)
+    INDEX audit_in_order ON public.audit USING btree (administration, done_on, id)
+    UNIQUE INDEX audit_key ON public.audit USING btree (administration, key)
+    UNIQUE INDEX audit_pkey ON public.audit USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.classification
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    decided_on date not null
+    confidentiality integer
+    integrity integer
+    availability integer
+    traceability integer
+    decided_by text collate svensk
+    valid_until date
+    participants text collate svensk
+    motive text
+    case_number text collate svensk
+    key text collate C not null generated as (((asset_id)::text || ' '::text) || ((decided_on - '1900-01-01'::date))::text)
+    decided_by_key text collate C generated as fold_key(decided_by)
+    folded text collate C not null generated as fold(((((COALESCE(motive, ''::text) || ' '::text) || COALESCE(decided_by, ''::text)) || ' '::text) || COALESCE(participants, ''::text)))
+    constraint classification_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint classification_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint classification_availability_check CHECK (((availability >= 0) AND (availability <= 4)))
+    constraint classification_case_number_check CHECK ((length(case_number) <= 60))
+    constraint classification_confidentiality_check CHECK (((confidentiality >= 0) AND (confidentiality <= 4)))
+    constraint classification_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint classification_ends_after_it_begins CHECK ((valid_until >= decided_on))
+    constraint classification_integrity_check CHECK (((integrity >= 0) AND (integrity <= 4)))
+    constraint classification_motive_check CHECK ((length(motive) <= 4000))
+    constraint classification_participants_check CHECK ((length(participants) <= 1000))
+    constraint classification_pkey PRIMARY KEY (administration, id)
+    constraint classification_traceability_check CHECK (((traceability >= 0) AND (traceability <= 4)))
+    constraint no_availability_of_four CHECK ((availability < 4))
+    constraint no_confidentiality_of_four CHECK ((confidentiality < 4))
+    constraint no_integrity_of_four CHECK ((integrity < 4))
+    constraint no_traceability_of_four CHECK ((traceability < 4))
+    INDEX classification_asset ON public.classification USING btree (administration, asset_id, decided_on)
+    INDEX classification_decided_by_key ON public.classification USING btree (administration, decided_by_key)
+    INDEX classification_folded ON public.classification USING gin (administration, folded gin_trgm_ops)
+    INDEX classification_in_order ON public.classification USING btree (administration, decided_on, id)
+    UNIQUE INDEX classification_key ON public.classification USING btree (administration, key)
+    UNIQUE INDEX classification_pkey ON public.classification USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.completion
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    course_id bigint not null
+    person_id bigint not null
+    done_on date not null
+    form text collate svensk
+    result text
+    key text collate C not null generated as (((((((((course_id)::text || ' '::text) || (person_id)::text) || ' '::text) || ((done_on - '1900-01-01'::date))::text) || ' '::text) || COALESCE(fold_key(form), ''::text)) || ' '::text) || COALESCE(fold_key(result), ''::text))
+    folded text collate C not null generated as fold(COALESCE(form, ''::text))
+    constraint completion_administration_course_id_fkey FOREIGN KEY (administration, course_id) REFERENCES course(administration, id)
+    constraint completion_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint completion_administration_person_id_fkey FOREIGN KEY (administration, person_id) REFERENCES person(administration, id)
+    constraint completion_form_check CHECK ((length(form) <= 60))
+    constraint completion_pkey PRIMARY KEY (administration, id)
+    constraint completion_result_check CHECK ((result = ANY (ARRAY['godkänd'::text, 'underkänd'::text])))
+    INDEX completion_course ON public.completion USING btree (administration, course_id, person_id)
+    INDEX completion_folded ON public.completion USING gin (administration, folded gin_trgm_ops)
+    INDEX completion_in_order ON public.completion USING btree (administration, done_on, id)
+    INDEX completion_person ON public.completion USING btree (administration, person_id)
+    UNIQUE INDEX completion_key ON public.completion USING btree (administration, key)
+    UNIQUE INDEX completion_pkey ON public.completion USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.continuity_plan
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    name text collate svensk not null
+    asset_id bigint not null
+    unit_id bigint
+    longest_outage_hours numeric(12,4)
+    responsible text collate svensk
+    decided_on date
+    exercised_on date
+    key text collate C not null generated as fold_key(name)
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(name)
+    constraint continuity_plan_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint continuity_plan_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint continuity_plan_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
+    constraint continuity_plan_longest_outage_hours_check CHECK ((longest_outage_hours >= (0)::numeric))
+    constraint continuity_plan_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+    constraint continuity_plan_pkey PRIMARY KEY (administration, id)
+    constraint continuity_plan_responsible_check CHECK ((length(responsible) <= 200))
+    INDEX continuity_plan_asset ON public.continuity_plan USING btree (administration, asset_id)
+    INDEX continuity_plan_folded ON public.continuity_plan USING gin (administration, folded gin_trgm_ops)
+    INDEX continuity_plan_in_order ON public.continuity_plan USING btree (administration, name, id)
+    INDEX continuity_plan_responsible_key ON public.continuity_plan USING btree (administration, responsible_key)
+    INDEX continuity_plan_unit ON public.continuity_plan USING btree (administration, unit_id)
+    UNIQUE INDEX continuity_plan_key ON public.continuity_plan USING btree (administration, key)
+    UNIQUE INDEX continuity_plan_pkey ON public.continuity_plan USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.control_activity
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    year integer not null
+    process text collate svensk not null
+    risk text collate svensk
+    likelihood integer
+    consequence integer
+    control text collate svensk not null
+    method text collate svensk
+    frequency text collate svensk
+    responsible text collate svensk
+    result text collate svensk
+    key text collate C not null generated as (((((year)::text || ' '::text) || fold_key(process)) || ' '::text) || fold_key(control))
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(((((((process || ' '::text) || COALESCE(risk, ''::text)) || ' '::text) || control) || ' '::text) || COALESCE(result, ''::text)))
+    constraint control_activity_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint control_activity_consequence_check CHECK (((consequence >= 1) AND (consequence <= 5)))
+    constraint control_activity_control_check CHECK (((length(control) >= 1) AND (length(control) <= 400)))
+    constraint control_activity_frequency_check CHECK ((length(frequency) <= 60))
+    constraint control_activity_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5)))
+    constraint control_activity_method_check CHECK ((length(method) <= 120))
+    constraint control_activity_pkey PRIMARY KEY (administration, id)
+    constraint control_activity_process_check CHECK (((length(process) >= 1) AND (length(process) <= 120)))
+    constraint control_activity_responsible_check CHECK ((length(responsible) <= 200))
+    constraint control_activity_result_check CHECK ((length(result) <= 1000))
+    constraint control_activity_risk_check CHECK ((length(risk) <= 1000))
+    constraint control_activity_year_check CHECK (((year >= 1900) AND (year <= 2100)))
+    INDEX control_activity_folded ON public.control_activity USING gin (administration, folded gin_trgm_ops)
+    INDEX control_activity_in_order ON public.control_activity USING btree (administration, year, process, control, id)
+    INDEX control_activity_responsible_key ON public.control_activity USING btree (administration, responsible_key)
+    UNIQUE INDEX control_activity_key ON public.control_activity USING btree (administration, key)
+    UNIQUE INDEX control_activity_pkey ON public.control_activity USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.course
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    code text collate svensk not null
+    name text collate svensk not null
+    is_mandatory boolean
+    is_certified boolean
+    valid_months integer
+    audience text collate svensk
+    key text collate C not null generated as fold_key(code)
+    folded text collate C not null generated as fold(((code || ' '::text) || name))
+    constraint course_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint course_audience_check CHECK ((length(audience) <= 60))
+    constraint course_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)))
+    constraint course_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+    constraint course_pkey PRIMARY KEY (administration, id)
+    constraint course_valid_months_check CHECK (((valid_months >= 1) AND (valid_months <= 600)))
+    INDEX course_folded ON public.course USING gin (administration, folded gin_trgm_ops)
+    INDEX course_in_order ON public.course USING btree (administration, name, id)
+    UNIQUE INDEX course_key ON public.course USING btree (administration, key)
+    UNIQUE INDEX course_pkey ON public.course USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.deviation
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    number text collate svensk not null
+    what text collate svensk not null
+    rule text collate svensk
+    cause text collate svensk
+    source text collate svensk
+    reference text collate svensk
+    found_on date
+    unit_id bigint
+    responsible text collate svensk
+    status text
+    closed_on date
+    key text collate C not null generated as fold_key(number)
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(((((((number || ' '::text) || what) || ' '::text) || COALESCE(rule, ''::text)) || ' '::text) || COALESCE(cause, ''::text)))
+    constraint deviation_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint deviation_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
+    constraint deviation_cause_check CHECK ((length(cause) <= 400))
+    constraint deviation_closed_after_found CHECK ((closed_on >= found_on))
+    constraint deviation_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
+    constraint deviation_pkey PRIMARY KEY (administration, id)
+    constraint deviation_reference_check CHECK ((length(reference) <= 80))
+    constraint deviation_responsible_check CHECK ((length(responsible) <= 200))
+    constraint deviation_rule_check CHECK ((length(rule) <= 400))
+    constraint deviation_source_check CHECK ((length(source) <= 60))
+    constraint deviation_status_check CHECK ((status = ANY (ARRAY['öppen'::text, 'åtgärdas'::text, 'avslutad'::text])))
+    constraint deviation_what_check CHECK (((length(what) >= 1) AND (length(what) <= 400)))
+    INDEX deviation_folded ON public.deviation USING gin (administration, folded gin_trgm_ops)
+    INDEX deviation_in_order ON public.deviation USING btree (administration, found_on, id)
+    INDEX deviation_responsible_key ON public.deviation USING btree (administration, responsible_key)
+    INDEX deviation_unit ON public.deviation USING btree (administration, unit_id)
+    UNIQUE INDEX deviation_key ON public.deviation USING btree (administration, key)
+    UNIQUE INDEX deviation_pkey ON public.deviation USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.document
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    title text collate svensk not null
+    kind text collate svensk
+    owner_email text collate svensk
+    decided_by text collate svensk
+    decided_on date
+    valid_from date
+    review_on date
+    status text
+    replaces text collate svensk
+    key text collate C not null generated as ((fold_key(title) || ' '::text) || COALESCE(((valid_from - '1900-01-01'::date))::text, ''::text))
+    owner_email_key text collate C generated as fold_key(owner_email)
+    decided_by_key text collate C generated as fold_key(decided_by)
+    title_key text collate C not null generated as fold_key(title)
+    replaces_key text collate C generated as fold_key(replaces)
+    folded text collate C not null generated as fold(((title || ' '::text) || COALESCE(kind, ''::text)))
+    constraint document_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint document_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint document_kind_check CHECK ((length(kind) <= 60))
+    constraint document_owner_email_check CHECK ((length(owner_email) <= 200))
+    constraint document_pkey PRIMARY KEY (administration, id)
+    constraint document_replaces_check CHECK ((length(replaces) <= 200))
+    constraint document_status_check CHECK ((status = ANY (ARRAY['utkast'::text, 'gällande'::text, 'ersatt'::text, 'upphävd'::text])))
+    constraint document_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+    INDEX document_folded ON public.document USING gin (administration, folded gin_trgm_ops)
+    INDEX document_in_order ON public.document USING btree (administration, title, id)
+    INDEX document_owner_key ON public.document USING btree (administration, owner_email_key)
+    INDEX document_replaces ON public.document USING btree (administration, replaces_key)
+    UNIQUE INDEX document_key ON public.document USING btree (administration, key)
+    UNIQUE INDEX document_pkey ON public.document USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.form_receipt
     administration integer not null
     token uuid not null
@@ -140,6 +488,31 @@ table public.form_receipt
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select to fyrvakt
+
+table public.goal
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    year integer not null
+    text text collate svensk not null
+    measure text collate svensk not null
+    target numeric(12,4)
+    key text collate C not null generated as (((year)::text || ' '::text) || fold_key(measure))
+    folded text collate C not null generated as fold(((text || ' '::text) || measure))
+    constraint goal_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint goal_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 120)))
+    constraint goal_pkey PRIMARY KEY (administration, id)
+    constraint goal_target_check CHECK ((target >= (0)::numeric))
+    constraint goal_text_check CHECK (((length(text) >= 1) AND (length(text) <= 400)))
+    constraint goal_year_check CHECK (((year >= 1900) AND (year <= 2100)))
+    INDEX goal_folded ON public.goal USING gin (administration, folded gin_trgm_ops)
+    INDEX goal_in_order ON public.goal USING btree (administration, year, measure, id)
+    UNIQUE INDEX goal_key ON public.goal USING btree (administration, key)
+    UNIQUE INDEX goal_pkey ON public.goal USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
 
 table public.history_content
     administration integer not null
@@ -180,6 +553,170 @@ table public.history_entry
     row level security forced
     grant insert, select to fyrvakt
 
+table public.incident
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    number text collate svensk not null
+    occurred_at timestamp with time zone
+    reported_at timestamp with time zone not null
+    headline text collate svensk not null
+    description text
+    kind text collate svensk
+    judgement text
+    judged_at timestamp with time zone
+    is_nis boolean
+    is_personal_data boolean
+    asset_id bigint
+    actions text
+    is_plan_activated boolean
+    cause text collate svensk
+    report_text text
+    status text
+    closed_on date
+    key text collate C not null generated as fold_key(number)
+    folded text collate C not null generated as fold(((((((number || ' '::text) || headline) || ' '::text) || COALESCE(description, ''::text)) || ' '::text) || COALESCE(kind, ''::text)))
+    constraint incident_actions_check CHECK ((length(actions) <= 4000))
+    constraint incident_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint incident_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incident_cause_check CHECK ((length(cause) <= 400))
+    constraint incident_closed_after_report CHECK ((closed_on >= ((reported_at AT TIME ZONE 'Europe/Stockholm'::text))::date))
+    constraint incident_description_check CHECK ((length(description) <= 4000))
+    constraint incident_headline_check CHECK (((length(headline) >= 1) AND (length(headline) <= 200)))
+    constraint incident_judgement_check CHECK ((judgement = ANY (ARRAY['verksamhetsrelaterad'::text, 'informativ'::text])))
+    constraint incident_kind_check CHECK ((length(kind) <= 60))
+    constraint incident_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
+    constraint incident_pkey PRIMARY KEY (administration, id)
+    constraint incident_report_text_check CHECK ((length(report_text) <= 4000))
+    constraint incident_status_check CHECK ((status = ANY (ARRAY['ny'::text, 'öppen'::text, 'pågår'::text, 'avslutad'::text])))
+    INDEX incident_asset ON public.incident USING btree (administration, asset_id)
+    INDEX incident_folded ON public.incident USING gin (administration, folded gin_trgm_ops)
+    INDEX incident_in_order ON public.incident USING btree (administration, reported_at, id)
+    UNIQUE INDEX incident_key ON public.incident USING btree (administration, key)
+    UNIQUE INDEX incident_pkey ON public.incident USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.maintenance_object
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    code text collate svensk not null
+    name text collate svensk not null
+    owner_email text collate svensk
+    it_owner_email text collate svensk
+    lead_email text collate svensk
+    it_lead_email text collate svensk
+    plan_decided_on date
+    key text collate C not null generated as fold_key(code)
+    owner_email_key text collate C generated as fold_key(owner_email)
+    it_owner_email_key text collate C generated as fold_key(it_owner_email)
+    lead_email_key text collate C generated as fold_key(lead_email)
+    it_lead_email_key text collate C generated as fold_key(it_lead_email)
+    folded text collate C not null generated as fold(((code || ' '::text) || name))
+    constraint maintenance_object_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint maintenance_object_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)))
+    constraint maintenance_object_it_lead_email_check CHECK ((length(it_lead_email) <= 200))
+    constraint maintenance_object_it_owner_email_check CHECK ((length(it_owner_email) <= 200))
+    constraint maintenance_object_lead_email_check CHECK ((length(lead_email) <= 200))
+    constraint maintenance_object_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+    constraint maintenance_object_owner_email_check CHECK ((length(owner_email) <= 200))
+    constraint maintenance_object_pkey PRIMARY KEY (administration, id)
+    INDEX maintenance_object_folded ON public.maintenance_object USING gin (administration, folded gin_trgm_ops)
+    INDEX maintenance_object_in_order ON public.maintenance_object USING btree (administration, name, id)
+    INDEX maintenance_object_it_lead_key ON public.maintenance_object USING btree (administration, it_lead_email_key)
+    INDEX maintenance_object_it_owner_key ON public.maintenance_object USING btree (administration, it_owner_email_key)
+    INDEX maintenance_object_lead_key ON public.maintenance_object USING btree (administration, lead_email_key)
+    INDEX maintenance_object_owner_key ON public.maintenance_object USING btree (administration, owner_email_key)
+    UNIQUE INDEX maintenance_object_key ON public.maintenance_object USING btree (administration, key)
+    UNIQUE INDEX maintenance_object_pkey ON public.maintenance_object USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.measure
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    number text collate svensk not null
+    text text collate svensk not null
+    source text collate svensk
+    reference text collate svensk
+    deviation_number text collate svensk
+    recommended_on date
+    recommended_by text collate svensk
+    decision text
+    decided_on date
+    decided_by text collate svensk
+    decision_reason text collate svensk
+    case_number text collate svensk
+    responsible text collate svensk
+    due_on date
+    priority text
+    status text
+    done_on date
+    effect_checked_on date
+    effect text collate svensk
+    key text collate C not null generated as fold_key(number)
+    decided_by_key text collate C generated as fold_key(decided_by)
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(((((((number || ' '::text) || text) || ' '::text) || COALESCE(source, ''::text)) || ' '::text) || COALESCE(reference, ''::text)))
+    constraint measure_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint measure_case_number_check CHECK ((length(case_number) <= 60))
+    constraint measure_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint measure_decision_check CHECK ((decision = ANY (ARRAY['beslutad'::text, 'avböjd'::text])))
+    constraint measure_decision_has_a_day CHECK (((decision IS NULL) OR (decided_on IS NOT NULL)))
+    constraint measure_decision_reason_check CHECK ((length(decision_reason) <= 1000))
+    constraint measure_declined_with_reason CHECK (((decision <> 'avböjd'::text) OR (decision_reason IS NOT NULL)))
+    constraint measure_deviation_number_check CHECK ((length(deviation_number) <= 200))
+    constraint measure_effect_check CHECK ((length(effect) <= 1000))
+    constraint measure_effect_checked_after_done CHECK ((effect_checked_on >= done_on))
+    constraint measure_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
+    constraint measure_pkey PRIMARY KEY (administration, id)
+    constraint measure_priority_check CHECK ((priority = ANY (ARRAY['hög'::text, 'normal'::text, 'låg'::text])))
+    constraint measure_recommended_by_check CHECK ((length(recommended_by) <= 200))
+    constraint measure_reference_check CHECK ((length(reference) <= 80))
+    constraint measure_responsible_check CHECK ((length(responsible) <= 200))
+    constraint measure_source_check CHECK ((length(source) <= 60))
+    constraint measure_status_check CHECK ((status = ANY (ARRAY['planerad'::text, 'pågår'::text, 'klar'::text, 'avbruten'::text])))
+    constraint measure_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+    INDEX measure_folded ON public.measure USING gin (administration, folded gin_trgm_ops)
+    INDEX measure_in_order ON public.measure USING btree (administration, due_on, id)
+    INDEX measure_responsible_key ON public.measure USING btree (administration, responsible_key)
+    UNIQUE INDEX measure_key ON public.measure USING btree (administration, key)
+    UNIQUE INDEX measure_pkey ON public.measure USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.meeting
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    held_on date not null
+    forum text collate svensk not null
+    subject text collate svensk
+    participants text collate svensk
+    key text collate C not null generated as ((((((held_on - '1900-01-01'::date))::text || ' '::text) || fold_key(forum)) || ' '::text) || COALESCE(fold_key(subject), ''::text))
+    folded text collate C not null generated as fold(((forum || ' '::text) || COALESCE(subject, ''::text)))
+    constraint meeting_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint meeting_forum_check CHECK (((length(forum) >= 1) AND (length(forum) <= 80)))
+    constraint meeting_participants_check CHECK ((length(participants) <= 400))
+    constraint meeting_pkey PRIMARY KEY (administration, id)
+    constraint meeting_subject_check CHECK ((length(subject) <= 200))
+    INDEX meeting_folded ON public.meeting USING gin (administration, folded gin_trgm_ops)
+    INDEX meeting_in_order ON public.meeting USING btree (administration, held_on, id)
+    UNIQUE INDEX meeting_key ON public.meeting USING btree (administration, key)
+    UNIQUE INDEX meeting_pkey ON public.meeting USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.person
     administration integer not null
     id bigint not null identity
@@ -211,6 +748,48 @@ table public.person
     INDEX person_unit ON public.person USING btree (administration, unit_id)
     UNIQUE INDEX person_key ON public.person USING btree (administration, key)
     UNIQUE INDEX person_pkey ON public.person USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.processing
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    number text collate svensk not null
+    name text collate svensk not null
+    unit_id bigint
+    legal_ground text collate svensk
+    data_subjects text collate svensk
+    data_categories text collate svensk
+    is_sensitive boolean
+    asset_id bigint
+    purpose text collate svensk
+    recipients text collate svensk
+    erased_after text collate svensk
+    is_third_country boolean
+    reviewed_on date
+    key text collate C not null generated as fold_key(number)
+    folded text collate C not null generated as fold(((((number || ' '::text) || name) || ' '::text) || COALESCE(purpose, ''::text)))
+    constraint processing_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint processing_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint processing_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
+    constraint processing_data_categories_check CHECK ((length(data_categories) <= 1000))
+    constraint processing_data_subjects_check CHECK ((length(data_subjects) <= 400))
+    constraint processing_erased_after_check CHECK ((length(erased_after) <= 400))
+    constraint processing_legal_ground_check CHECK ((length(legal_ground) <= 200))
+    constraint processing_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+    constraint processing_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
+    constraint processing_pkey PRIMARY KEY (administration, id)
+    constraint processing_purpose_check CHECK ((length(purpose) <= 1000))
+    constraint processing_recipients_check CHECK ((length(recipients) <= 1000))
+    INDEX processing_asset ON public.processing USING btree (administration, asset_id)
+    INDEX processing_folded ON public.processing USING gin (administration, folded gin_trgm_ops)
+    INDEX processing_in_order ON public.processing USING btree (administration, name, id)
+    INDEX processing_unit ON public.processing USING btree (administration, unit_id)
+    UNIQUE INDEX processing_key ON public.processing USING btree (administration, key)
+    UNIQUE INDEX processing_pkey ON public.processing USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -273,6 +852,37 @@ table public.reading_source
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant insert, select, update to fyrvakt
+
+table public.recommendation
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    audit_id bigint not null
+    number text collate svensk not null
+    text text collate svensk not null
+    is_material boolean
+    status text
+    responsible text collate svensk
+    done_on date
+    key text collate C not null generated as (((audit_id)::text || ' '::text) || fold_key(number))
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(((number || ' '::text) || text))
+    constraint recommendation_administration_audit_id_fkey FOREIGN KEY (administration, audit_id) REFERENCES audit(administration, id)
+    constraint recommendation_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint recommendation_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
+    constraint recommendation_pkey PRIMARY KEY (administration, id)
+    constraint recommendation_responsible_check CHECK ((length(responsible) <= 200))
+    constraint recommendation_status_check CHECK ((status = ANY (ARRAY['öppen'::text, 'pågår'::text, 'kvarstår'::text, 'genomförd'::text, 'verifierad'::text, 'ej accepterad'::text, 'avförd'::text])))
+    constraint recommendation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+    INDEX recommendation_folded ON public.recommendation USING gin (administration, folded gin_trgm_ops)
+    INDEX recommendation_in_order ON public.recommendation USING btree (administration, audit_id, number, id)
+    INDEX recommendation_responsible_key ON public.recommendation USING btree (administration, responsible_key)
+    UNIQUE INDEX recommendation_key ON public.recommendation USING btree (administration, key)
+    UNIQUE INDEX recommendation_pkey ON public.recommendation USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
 
 table public.role
     administration integer not null
@@ -357,6 +967,33 @@ table public.unit
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.working_time
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    email text collate svensk not null
+    role text collate svensk not null
+    hours_a_week numeric(12,4) not null
+    held_from date
+    held_until date
+    key text collate C not null generated as ((((fold_key(email) || ' '::text) || fold_key(role)) || ' '::text) || COALESCE(((held_from - '1900-01-01'::date))::text, ''::text))
+    email_key text collate C generated as fold_key(email)
+    folded text collate C not null generated as fold(((email || ' '::text) || role))
+    constraint working_time_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint working_time_email_check CHECK (((length(email) >= 1) AND (length(email) <= 200)))
+    constraint working_time_ends_after_it_begins CHECK ((held_until >= held_from))
+    constraint working_time_hours_a_week_check CHECK ((hours_a_week >= (0)::numeric))
+    constraint working_time_pkey PRIMARY KEY (administration, id)
+    constraint working_time_role_check CHECK (((length(role) >= 1) AND (length(role) <= 120)))
+    INDEX working_time_folded ON public.working_time USING gin (administration, folded gin_trgm_ops)
+    INDEX working_time_in_order ON public.working_time USING btree (administration, role, id)
+    UNIQUE INDEX working_time_key ON public.working_time USING btree (administration, key)
+    UNIQUE INDEX working_time_pkey ON public.working_time USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 CREATE OR REPLACE FUNCTION public.current_administration()
  RETURNS integer
  LANGUAGE sql
@@ -410,6 +1047,12 @@ begin
         using current_administration();
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.moment_text(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE STRICT
+RETURN (to_char((at AT TIME ZONE 'Europe/Stockholm'::text), 'YYYY-MM-DD HH24:MI'::text) || CASE WHEN (((at + '01:00:00'::interval) AT TIME ZONE 'Europe/Stockholm'::text) = (at AT TIME ZONE 'Europe/Stockholm'::text)) THEN '+02:00'::text WHEN (((at - '01:00:00'::interval) AT TIME ZONE 'Europe/Stockholm'::text) = (at AT TIME ZONE 'Europe/Stockholm'::text)) THEN '+01:00'::text ELSE ''::text END);
 
 CREATE OR REPLACE PROCEDURE public.protect(IN protected regclass, IN privileges text)
  LANGUAGE plpgsql

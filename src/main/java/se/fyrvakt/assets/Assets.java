@@ -41,8 +41,7 @@ class Assets {
             .listed()
             .filtered();
     private static final Column DESCRIPTION = longText("Beskrivning", "description");
-    private static final Column OBJECT = text("Förvaltningsobjekt", "object_code")
-            .atMost(40)
+    private static final Column OBJECT = found("Förvaltningsobjekt", "object_code", "forvaltningsobjekt")
             .alias("Objekt", "PM3-objekt")
             .hint("Objektets kod.")
             .filtered();

@@ -1,0 +1,7 @@
+/** Access: who reaches what. */
+@ApplicationModule(allowedDependencies = {"kernel", "register", "web"})
+@NullMarked
+package se.fyrvakt.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Incidents and deviations: what has gone wrong, or is not as it should be. */
+@ApplicationModule(allowedDependencies = {"kernel", "register", "web"})
+@NullMarked
+package se.fyrvakt.incidents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Processing of personal data. */
+@ApplicationModule(allowedDependencies = {"kernel", "register", "web"})
+@NullMarked
+package se.fyrvakt.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

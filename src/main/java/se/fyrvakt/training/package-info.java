@@ -1,0 +1,7 @@
+/** Training: courses, and who took them. */
+@ApplicationModule(allowedDependencies = {"kernel", "register", "web"})
+@NullMarked
+package se.fyrvakt.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
