@@ -1,5 +1,5 @@
 /** Access: who reaches what. */
-@ApplicationModule(allowedDependencies = {"kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.access;
 

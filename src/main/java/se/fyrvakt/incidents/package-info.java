@@ -1,5 +1,5 @@
 /** Incidents and deviations: what has gone wrong, or is not as it should be. */
-@ApplicationModule(allowedDependencies = {"kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.incidents;
 

@@ -1,0 +1,89 @@
+package se.fyrvakt.figures;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A figure (siffra): a named question about the registers as of a day. Declared once, found by all that shows figures.
+ *
+ * @param name the name in files and addresses, with {@code {…}} where it is told apart by something
+ * @param label what it is called on screen, with the same
+ * @param definition what is counted, in a sentence
+ */
+public record Figure(Theme theme, String name, String label, String definition, Unit unit, Measure measure) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\\\\\{\\w+\\\\}|\\{\\w+}");
+
+    public enum Unit {
+        COUNT,
+        PERCENT,
+        HOURS
+    }
+
+    /** How its value is found. */
+    public sealed interface Measure {
+        /** So many rows. */
+        record Count(Basis basis) implements Measure {}
+
+        /**
+         * @param amount SQL of a row's part
+         * @param decimals how many are kept, half up
+         */
+        record Sum(Basis basis, String amount, int decimals) implements Measure {}
+
+        /** Of two other figures with the same parameters; without a denominator it is not measured. */
+        record Share(String numerator, String denominator) implements Measure {}
+    }
+
+    public static Figure count(Theme theme, String name, String label, String definition, Basis basis) {
+        return new Figure(theme, name, label, definition, Unit.COUNT, new Measure.Count(basis));
+    }
+
+    public static Figure hours(
+            Theme theme, String name, String label, String definition, Basis basis, String amount, int decimals) {
+        return new Figure(theme, name, label, definition, Unit.HOURS, new Measure.Sum(basis, amount, decimals));
+    }
+
+    /** Per cent with one decimal, half up. */
+    public static Figure share(
+            Theme theme, String name, String label, String definition, String numerator, String denominator) {
+        return new Figure(theme, name, label, definition, Unit.PERCENT, new Measure.Share(numerator, denominator));
+    }
+
+    /** Itself, and the same for every unit and every department. */
+    public Stream<Figure> alsoByUnit() {
+        return Stream.of(this, in("enhet", "enheten {enhet}"), in("avdelning", "avdelningen {avdelning}"));
+    }
+
+    private Figure in(String what, String words) {
+        var prefix = what + ".{" + what + "}.";
+        var narrowed = switch (measure) {
+            case Measure.Count(var basis) ->
+                new Measure.Count(what.equals("enhet") ? basis.byUnit() : basis.byDepartment());
+            case Measure.Sum(var basis, var amount, var decimals) ->
+                new Measure.Sum(what.equals("enhet") ? basis.byUnit() : basis.byDepartment(), amount, decimals);
+            case Measure.Share(var numerator, var denominator) ->
+                new Measure.Share(prefix + numerator, prefix + denominator);
+        };
+        return new Figure(theme, prefix + name, label + ", " + words, definition, unit, narrowed);
+    }
+
+    /** Whether it is one for every unit or department. */
+    public boolean isByUnit() {
+        return name.startsWith("enhet.{") || name.startsWith("avdelning.{");
+    }
+
+    boolean mayBeCalled(String instance) {
+        var pattern = PARAMETER.matcher(Pattern.quote(name)).replaceAll("\\\\\\\\E.+\\\\\\\\Q");
+        return instance.matches(pattern);
+    }
+
+    static String filled(String pattern, List<Dimension> by, List<String> labels) {
+        var filled = pattern;
+        for (int i = 0; i < by.size(); i++) {
+            filled = filled.replace("{" + by.get(i).parameter() + "}", labels.get(i));
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,72 @@
+package se.fyrvakt.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.fyrvakt.kernel.Swedish;
+
+/**
+ * A figure's value as of a day.
+ *
+ * @param name with the parameters filled in
+ * @param codes the values of its dimensions, as the database knows them
+ * @param value null is "ej mätt": there is nothing to measure, which is not 0
+ * @param numerator of a share; null for anything else
+ */
+public record FigureValue(
+        Figure figure,
+        String name,
+        String label,
+        List<String> codes,
+        List<String> labels,
+        @Nullable BigDecimal value,
+        @Nullable Long numerator,
+        @Nullable Long denominator) {
+
+    static FigureValue of(
+            Figure figure, List<Dimension> by, List<String> codes, List<String> labels, BigDecimal value) {
+        return new FigureValue(
+                figure,
+                Figure.filled(figure.name(), by, labels),
+                Figure.filled(figure.label(), by, labels),
+                codes,
+                labels,
+                value,
+                null,
+                null);
+    }
+
+    /** Per cent with one decimal, half up; not measured without a denominator. */
+    static @Nullable BigDecimal percent(long numerator, long denominator) {
+        return denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    }
+
+    public boolean isMeasured() {
+        return value != null;
+    }
+
+    /** "106", "9,4 %", "521,4", "ej mätt". */
+    public String shown() {
+        return value == null ? "ej mätt" : number(value) + (figure.unit() == Figure.Unit.PERCENT ? "\u00a0%" : "");
+    }
+
+    /** A share as it should be written in a text: "10 av 106 (9,4 %)". */
+    public String written() {
+        return numerator == null || denominator == null
+                ? shown()
+                : "%s av %s (%s)".formatted(Swedish.number(numerator), Swedish.number(denominator), shown());
+    }
+
+    public static String number(BigDecimal number) {
+        var whole = Swedish.number(number.longValue());
+        var parts = number.toPlainString().split("\\.");
+        return parts.length == 1 ? whole : whole + "," + parts[1];
+    }
+
+    public String address() {
+        return FigureAddress.of(name, null);
+    }
+}
