@@ -343,6 +343,7 @@ table public.control_activity
     frequency text collate svensk
     responsible text collate svensk
     result text collate svensk
+    secrecy text collate svensk
     key text collate C not null generated as (((((year)::text || ' '::text) || fold_key(process)) || ' '::text) || fold_key(control))
     responsible_key text collate C generated as fold_key(responsible)
     folded text collate C not null generated as fold(((((((process || ' '::text) || COALESCE(risk, ''::text)) || ' '::text) || control) || ' '::text) || COALESCE(result, ''::text)))
@@ -357,6 +358,7 @@ table public.control_activity
     constraint control_activity_responsible_check CHECK ((length(responsible) <= 200))
     constraint control_activity_result_check CHECK ((length(result) <= 1000))
     constraint control_activity_risk_check CHECK ((length(risk) <= 1000))
+    constraint control_activity_secrecy_check CHECK ((length(secrecy) <= 120))
     constraint control_activity_year_check CHECK (((year >= 1900) AND (year <= 2100)))
     INDEX control_activity_folded ON public.control_activity USING gin (administration, folded gin_trgm_ops)
     INDEX control_activity_in_order ON public.control_activity USING btree (administration, year, process, control, id)
@@ -408,6 +410,7 @@ table public.deviation
     found_on date
     unit_id bigint
     responsible text collate svensk
+    secrecy text collate svensk
     status text
     closed_on date
     key text collate C not null generated as fold_key(number)
@@ -422,6 +425,7 @@ table public.deviation
     constraint deviation_reference_check CHECK ((length(reference) <= 80))
     constraint deviation_responsible_check CHECK ((length(responsible) <= 200))
     constraint deviation_rule_check CHECK ((length(rule) <= 400))
+    constraint deviation_secrecy_check CHECK ((length(secrecy) <= 120))
     constraint deviation_source_check CHECK ((length(source) <= 60))
     constraint deviation_status_check CHECK ((status = ANY (ARRAY['öppen'::text, 'åtgärdas'::text, 'avslutad'::text])))
     constraint deviation_what_check CHECK (((length(what) >= 1) AND (length(what) <= 400)))
@@ -572,6 +576,7 @@ table public.incident
     is_plan_activated boolean
     cause text collate svensk
     report_text text
+    secrecy text collate svensk
     status text
     closed_on date
     key text collate C not null generated as fold_key(number)
@@ -588,6 +593,7 @@ table public.incident
     constraint incident_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
     constraint incident_pkey PRIMARY KEY (administration, id)
     constraint incident_report_text_check CHECK ((length(report_text) <= 4000))
+    constraint incident_secrecy_check CHECK ((length(secrecy) <= 120))
     constraint incident_status_check CHECK ((status = ANY (ARRAY['ny'::text, 'öppen'::text, 'pågår'::text, 'avslutad'::text])))
     INDEX incident_asset ON public.incident USING btree (administration, asset_id)
     INDEX incident_folded ON public.incident USING gin (administration, folded gin_trgm_ops)
@@ -656,6 +662,7 @@ table public.measure
     responsible text collate svensk
     due_on date
     priority text
+    secrecy text collate svensk
     status text
     done_on date
     effect_checked_on date
@@ -680,6 +687,7 @@ table public.measure
     constraint measure_recommended_by_check CHECK ((length(recommended_by) <= 200))
     constraint measure_reference_check CHECK ((length(reference) <= 80))
     constraint measure_responsible_check CHECK ((length(responsible) <= 200))
+    constraint measure_secrecy_check CHECK ((length(secrecy) <= 120))
     constraint measure_source_check CHECK ((length(source) <= 60))
     constraint measure_status_check CHECK ((status = ANY (ARRAY['planerad'::text, 'pågår'::text, 'klar'::text, 'avbruten'::text])))
     constraint measure_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
@@ -861,6 +869,7 @@ table public.recommendation
     number text collate svensk not null
     text text collate svensk not null
     is_material boolean
+    secrecy text collate svensk
     status text
     responsible text collate svensk
     done_on date
@@ -872,6 +881,7 @@ table public.recommendation
     constraint recommendation_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
     constraint recommendation_pkey PRIMARY KEY (administration, id)
     constraint recommendation_responsible_check CHECK ((length(responsible) <= 200))
+    constraint recommendation_secrecy_check CHECK ((length(secrecy) <= 120))
     constraint recommendation_status_check CHECK ((status = ANY (ARRAY['öppen'::text, 'pågår'::text, 'kvarstår'::text, 'genomförd'::text, 'verifierad'::text, 'ej accepterad'::text, 'avförd'::text])))
     constraint recommendation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
     INDEX recommendation_folded ON public.recommendation USING gin (administration, folded gin_trgm_ops)
@@ -999,6 +1009,27 @@ CREATE OR REPLACE FUNCTION public.current_administration()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('fyrvakt.administration'::text, true), ''::text))::integer;
+
+CREATE OR REPLACE FUNCTION public.departments()
+ RETURNS TABLE(top bigint, under bigint)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ WITH RECURSIVE below(top, under) AS (
+          SELECT unit.id,
+             unit.id
+            FROM unit
+           WHERE (unit.kind = 'avdelning'::text)
+         UNION
+          SELECT below_1.top,
+             u.id
+            FROM (unit u
+              JOIN below below_1 ON ((u.above_id = below_1.under)))
+         )
+  SELECT below.top,
+     below.under
+    FROM below;
+END;
 
 CREATE OR REPLACE FUNCTION public.fold(text)
  RETURNS text

@@ -97,9 +97,10 @@ public record Basis(
         return indexed().map(i -> "(" + by.get(i).known() + ") k" + i).collect(Collectors.joining(" cross join "));
     }
 
-    /** SQL of the numbers of the rows with these values. */
+    /** SQL of the numbers of the rows with these values; all rows without any. */
     String rows(List<String> codes) {
         var chosen = indexed()
+                .limit(codes.size())
                 .map(i -> " and %s = '%s'"
                         .formatted(by.get(i).value(), codes.get(i).replace("'", "''")))
                 .collect(Collectors.joining());

@@ -76,6 +76,20 @@ public class FigureRepository {
                 .findFirst();
     }
 
+    /** SQL of the numbers of all rows that a figure counts on {@code :day}, whatever it is told apart by. */
+    public String rows(String declared) {
+        return counted(declared(declared)).orElseThrow().rows(List.of());
+    }
+
+    /** What a figure counts; empty for a share. */
+    static Optional<Basis> counted(Figure figure) {
+        return switch (figure.measure()) {
+            case Measure.Count(var basis) -> Optional.of(basis);
+            case Measure.Sum(var basis, var amount, var decimals) -> Optional.of(basis);
+            case Measure.Share share -> Optional.empty();
+        };
+    }
+
     Figure declared(String name) {
         var figure = byName.get(name);
         if (figure == null) {

@@ -42,6 +42,9 @@ class ControlActivities {
             .expected()
             .listed();
     private static final Column RESULT = text("Resultat", "result").atMost(1000).listed();
+    private static final Column SECRECY = text("Sekretess", "secrecy")
+            .atMost(120)
+            .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
 
     @Bean
     Register controlActivityRegister() {
@@ -52,7 +55,18 @@ class ControlActivities {
                         "Internkontrollplanens kontroller av informationssäkerheten, år för år.")
                 .table("control_activity")
                 .key(YEAR, PROCESS, CONTROL)
-                .columns(YEAR, PROCESS, RISK, LIKELIHOOD, CONSEQUENCE, CONTROL, METHOD, FREQUENCY, RESPONSIBLE, RESULT)
+                .columns(
+                        YEAR,
+                        PROCESS,
+                        RISK,
+                        LIKELIHOOD,
+                        CONSEQUENCE,
+                        CONTROL,
+                        METHOD,
+                        FREQUENCY,
+                        RESPONSIBLE,
+                        RESULT,
+                        SECRECY)
                 .titled(CONTROL)
                 .ordered(YEAR, PROCESS, CONTROL)
                 .ownedBy(RESPONSIBLE)

@@ -37,6 +37,9 @@ class Recommendations {
             text("Rekommendation", "text").atMost(1000).required();
     private static final Column MATERIAL =
             yesNo("Väsentlig", "is_material").listed().filtered();
+    private static final Column SECRECY = text("Sekretess", "secrecy")
+            .atMost(120)
+            .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
     private static final Column STATUS = choice(
                     "Status",
                     "status",
@@ -65,7 +68,7 @@ class Recommendations {
                         "Det revisionerna har rekommenderat, och hur långt det har kommit.")
                 .table("recommendation")
                 .key(AUDIT, NUMBER)
-                .columns(AUDIT, NUMBER, TEXT, MATERIAL, STATUS, RESPONSIBLE, DONE)
+                .columns(AUDIT, NUMBER, TEXT, MATERIAL, SECRECY, STATUS, RESPONSIBLE, DONE)
                 .titled(TEXT)
                 .ordered(AUDIT, NUMBER)
                 .ownedBy(RESPONSIBLE)

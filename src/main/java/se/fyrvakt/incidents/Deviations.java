@@ -53,6 +53,9 @@ class Deviations {
             .hint("E-postadress eller roll.")
             .expected()
             .listed();
+    private static final Column SECRECY = text("Sekretess", "secrecy")
+            .atMost(120)
+            .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
     private static final Column STATUS =
             choice("Status", "status", "öppen", "åtgärdas", "avslutad").listed().filtered();
     private static final Column CLOSED = day("Avslutad", "closed_on");
@@ -66,7 +69,8 @@ class Deviations {
                         "Det som inte är som reglerna säger: vad, vilken regel, orsaken och hur det upptäcktes.")
                 .table("deviation")
                 .key(NUMBER)
-                .columns(NUMBER, WHAT, RULE, CAUSE, SOURCE, REFERENCE, FOUND, UNIT, RESPONSIBLE, STATUS, CLOSED)
+                .columns(
+                        NUMBER, WHAT, RULE, CAUSE, SOURCE, REFERENCE, FOUND, UNIT, RESPONSIBLE, SECRECY, STATUS, CLOSED)
                 .titled(WHAT)
                 .ordered(FOUND)
                 .latestFirst()

@@ -57,6 +57,9 @@ class Incidents {
             text("Orsak", "cause").atMost(400).hint("Kort och utan personuppgifter: den kan stå i årsrapporten.");
     private static final Column REPORT_TEXT = longText("Text till rapporten", "report_text")
             .hint("Hur incidenten beskrivs i årsrapporten, utan personuppgifter.");
+    private static final Column SECRECY = text("Sekretess", "secrecy")
+            .atMost(120)
+            .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
     private static final Column STATUS = choice("Status", "status", "ny", "öppen", "pågår", "avslutad")
             .listed()
             .filtered();
@@ -87,6 +90,7 @@ class Incidents {
                         PLAN_USED,
                         CAUSE,
                         REPORT_TEXT,
+                        SECRECY,
                         STATUS,
                         CLOSED)
                 .titled(HEADLINE)

@@ -59,6 +59,9 @@ class Measures {
             day("Förfaller", "due_on").alias("Slutdatum").expected().listed();
     private static final Column PRIORITY =
             choice("Prioritet", "priority", "hög", "normal", "låg").listed().filtered();
+    private static final Column SECRECY = text("Sekretess", "secrecy")
+            .atMost(120)
+            .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
     private static final Column STATUS = choice("Status", "status", "planerad", "pågår", "klar", "avbruten")
             .expected()
             .listed()
@@ -92,6 +95,7 @@ class Measures {
                         RESPONSIBLE,
                         DUE,
                         PRIORITY,
+                        SECRECY,
                         STATUS,
                         DONE,
                         CHECKED,

@@ -1,5 +1,6 @@
 package se.fyrvakt.register;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,10 @@ class RegisterExamples implements Examples {
     }
 
     private long row(String register, SignedIn owner) {
-        int number = NUMBER.incrementAndGet();
+        return row(register, NUMBER.incrementAndGet(), owner);
+    }
+
+    private long row(String register, int number, SignedIn owner) {
         int administration = owner.administration();
         return switch (register) {
             case "enheter" -> filled.unit(administration, "E" + number, "Enhet " + number, "enhet", "");
@@ -40,8 +44,49 @@ class RegisterExamples implements Examples {
             case "roller" -> role(administration, number, owner);
             case "tillgangar" ->
                 filled.asset(administration, "T" + number, "Tillgång " + number, "Systemägare", owner.email());
-            default -> throw new AssertionError("No example row for " + register);
+            default -> anyRow(registers.get(register), number, owner);
         };
+    }
+
+    /** A row with what it must have, and owned where rows can be. */
+    private long anyRow(Register register, int number, SignedIn owner) {
+        var cells = new ArrayList<String>();
+        register.columns().stream()
+                .filter(column -> column.isRequired() || register.ownedBy().contains(column))
+                .forEach(column -> {
+                    cells.add(column.name());
+                    cells.add(register.ownedBy().contains(column) ? owner.email() : value(column, number, owner));
+                });
+        return filled.add(owner.administration(), register.address(), cells.toArray(String[]::new));
+    }
+
+    private String value(Column column, int number, SignedIn owner) {
+        return switch (column.kind()) {
+            case Kind.Reference(var register) -> referred(register, number, owner);
+            case Kind.Day day -> "2023-03-05";
+            case Kind.Moment moment -> "2023-03-05 07:40";
+            case Kind.Number(var least, var most) -> String.valueOf(Math.max(least, 1));
+            case Kind.Decimal decimal -> "1";
+            case Kind.YesNo yesNo -> "ja";
+            case Kind.Choice(var words) -> words.getFirst();
+            default -> column.name() + " " + number;
+        };
+    }
+
+    private String referred(String register, int number, SignedIn owner) {
+        return switch (register) {
+            case "enheter" -> made("E" + number, row("enheter", number, owner));
+            case "personer" -> made("P" + number, row("personer", number, owner));
+            case "tillgangar" -> made("T" + number, row("tillgangar", number, owner));
+            default -> {
+                row(register, number, owner);
+                yield registers.get(register).key().getFirst().name() + " " + number;
+            }
+        };
+    }
+
+    private static String made(String key, long row) {
+        return key;
     }
 
     private long title(int administration, int number) {

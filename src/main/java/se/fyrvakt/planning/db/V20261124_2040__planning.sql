@@ -17,6 +17,7 @@ create table measure (
     responsible       text collate svensk check (length(responsible) <= 200),
     due_on            date,
     priority          text check (priority in ('hög', 'normal', 'låg')),
+    secrecy           text collate svensk check (length(secrecy) <= 120),
     status            text check (status in ('planerad', 'pågår', 'klar', 'avbruten')),
     done_on           date,
     effect_checked_on date,

@@ -1,0 +1,56 @@
+package se.fyrvakt.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.fyrvakt.figures.FigureValue;
+import se.fyrvakt.figures.FigureValues;
+import se.fyrvakt.figures.Goal;
+
+/**
+ * What a report is written from: everything as of its day.
+ *
+ * @param yearBefore the same figures a year earlier
+ * @param extracted the latest day of extraction of each register that was read in, by address
+ * @param previous the report before this one; null where none is kept
+ * @param computedAt when the figures were computed
+ * @param leftOut rows that could not be used, where some were left out
+ */
+record Basis(
+        String administration,
+        LocalDate day,
+        Instant computedAt,
+        FigureValues values,
+        FigureValues yearBefore,
+        List<Goal> goals,
+        RegisterFacts facts,
+        RegisterFacts earlier,
+        Map<String, LocalDate> extracted,
+        @Nullable Previous previous,
+        long leftOut) {
+
+    /** @param changed figures that are now others for its day than they were when it was adopted */
+    record Previous(LocalDate day, List<Changed> changed) {}
+
+    record Changed(String label, String then, String now) {}
+
+    int year() {
+        return day.getYear();
+    }
+
+    FigureValue figure(String name) {
+        return values.get(name);
+    }
+
+    long count(String name) {
+        var value = values.get(name).value();
+        return value == null ? 0 : value.longValue();
+    }
+
+    /** The day after which nothing was in the report before this one: its day, or else the same day the year before. */
+    LocalDate since() {
+        return previous == null ? day.minusYears(1) : previous.day();
+    }
+}

@@ -1,0 +1,21 @@
+package se.fyrvakt.report;
+
+/** The text that the registers give a section, figures by name; see {@link ReportText}. */
+interface ChapterText {
+
+    String of(Basis basis);
+
+    static String generated(Chapter chapter, Basis basis, Chosen chosen) {
+        return switch (chapter) {
+            case SUMMARY -> new SummaryText(chosen).of(basis);
+            case STATUS -> new StatusText().of(basis);
+            case DEVIATIONS -> new DeviationText().of(basis);
+            case INCIDENTS -> new IncidentText().of(basis);
+            case CLASSIFICATION -> new ClassificationText().of(basis);
+            case TRAINING -> new TrainingText().of(basis);
+            case AUDIT -> new AuditText().of(basis);
+            case SINCE -> new SinceText().of(basis);
+            case PLAN -> new PlanText(chosen).of(basis);
+        };
+    }
+}
