@@ -1,0 +1,42 @@
+package se.fyrvakt.document;
+
+import static se.fyrvakt.document.Markup.escaped;
+
+/** A table in HTML: caption, header, and the first cell of each row as the row's heading. */
+final class HtmlTable {
+
+    private final Table table;
+    private final Anchors anchors;
+
+    HtmlTable(Table table, Anchors anchors) {
+        this.table = table;
+        this.anchors = anchors;
+    }
+
+    /** The wrap scrolls sideways where it is narrow, and can be reached by keyboard for that. */
+    void write(StringBuilder out) {
+        out.append("<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        out.append(escaped(table.caption())).append("\"><table>\n<caption>");
+        out.append(escaped(table.caption())).append("</caption>\n<thead><tr>");
+        for (int i = 0; i < table.header().size(); i++) {
+            cell(out, "th scope=\"col\"", i, table.header().get(i));
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        table.rows().forEach(row -> row(out, row));
+        out.append("</tbody>\n</table></div>\n");
+    }
+
+    private void row(StringBuilder out, Table.Row row) {
+        var name = anchors.name(row);
+        out.append(name == null ? "<tr>" : "<tr id=\"" + name + "\">");
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(out, i == 0 ? "th scope=\"row\"" : "td", i, row.cells().get(i));
+        }
+        out.append("</tr>\n");
+    }
+
+    private void cell(StringBuilder out, String tag, int column, String text) {
+        out.append('<').append(tag).append(table.numeric().contains(column) ? " class=\"number\">" : ">");
+        out.append(escaped(text)).append("</").append(tag, 0, 2).append('>');
+    }
+}

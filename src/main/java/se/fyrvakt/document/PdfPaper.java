@@ -1,0 +1,111 @@
+package se.fyrvakt.document;
+
+import static se.fyrvakt.document.Markup.escaped;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The paper as a PDF that can be read by all (PDF/UA-1) and kept (PDF/A-2a). */
+public final class PdfPaper {
+
+    /** Shown in the place of letters that the font does not have. */
+    static final char NO_LETTER = '□';
+
+    private static final String FONT = "Source Sans 3";
+
+    private PdfPaper() {}
+
+    public static byte[] write(Document document) {
+        var out = new ByteArrayOutputStream();
+        try (var svg = new BatikSVGDrawer()) {
+            var builder = new PdfRendererBuilder();
+            builder.useSVGDrawer(svg);
+            accessible(builder);
+            builder.withHtmlContent(html(document), null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void accessible(PdfRendererBuilder builder) {
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useReplacementText(String.valueOf(NO_LETTER));
+        builder.withProducer("Fyrvakt");
+        builder.useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(font("Semibold"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useFont(font("It"), FONT, 400, FontStyle.ITALIC, true);
+    }
+
+    private static FSSupplier<InputStream> font(String cut) {
+        return () -> new ByteArrayInputStream(PaperFile.bytes("SourceSans3-" + cut + ".ttf"));
+    }
+
+    private static String html(Document document) {
+        return """
+                <html lang="%s">
+                <head>
+                <title>%s</title>
+                <meta name="description" content="%s"/>
+                <bookmarks>%s</bookmarks>
+                <style>%s
+                @page { @bottom-left { content: "%s" } }</style>
+                </head>
+                <body>
+                %s</body>
+                </html>
+                """.formatted(
+                        Document.LANGUAGE,
+                        escaped(document.head().title()),
+                        escaped(document.head().kind() + ", " + document.head().organisation()),
+                        bookmarks(document),
+                        PaperFile.text("pdf.css"),
+                        quoted(document.head().footer()),
+                        new HtmlBody(document, PdfPaper::figure).written());
+    }
+
+    private static String bookmarks(Document document) {
+        var body = IntStream.range(0, document.body().size())
+                .mapToObj(i ->
+                        bookmark(HtmlBody.sectionId(i), document.body().get(i).heading()));
+        var appendices = IntStream.range(0, document.appendices().size())
+                .mapToObj(i -> bookmark(HtmlBody.appendixId(i), document.appendixHeading(i)));
+        return Stream.concat(body, appendices).collect(Collectors.joining());
+    }
+
+    private static String bookmark(String id, String name) {
+        return "<bookmark name=\"" + escaped(name) + "\" href=\"#" + id + "\"/>";
+    }
+
+    /** A string of CSS in which every character is its number, so that none of them can end it. */
+    private static String quoted(String text) {
+        return Markup.legal(text).codePoints().mapToObj("\\%06x"::formatted).collect(Collectors.joining());
+    }
+
+    private static String figure(Chart chart) {
+        var alt = " alt=\"" + escaped(chart.title() + ". " + chart.said()) + "\"";
+        return ChartDrawing.parts(chart).stream()
+                .map(part -> "<div class=\"chart\">"
+                        + part.svg().replaceFirst("<svg", "<svg" + Matcher.quoteReplacement(alt)) + "</div>")
+                .collect(Collectors.joining("\n"));
+    }
+}

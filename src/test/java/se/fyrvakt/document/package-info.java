@@ -1,0 +1,4 @@
+@NullMarked
+package se.fyrvakt.document;
+
+import org.jspecify.annotations.NullMarked;
