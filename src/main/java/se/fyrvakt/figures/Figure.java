@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * @param name the name in files and addresses, with {@code {…}} where it is told apart by something
  * @param label what it is called on screen, with the same
  * @param definition what is counted, in a sentence
+ * @param isPart it says nothing by itself: it is only a part of a share
  */
-public record Figure(Theme theme, String name, String label, String definition, Unit unit, Measure measure) {
+public record Figure(
+        Theme theme, String name, String label, String definition, Unit unit, Measure measure, boolean isPart) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\\\\\{\\w+\\\\}|\\{\\w+}");
 
@@ -37,18 +39,24 @@ public record Figure(Theme theme, String name, String label, String definition, 
     }
 
     public static Figure count(Theme theme, String name, String label, String definition, Basis basis) {
-        return new Figure(theme, name, label, definition, Unit.COUNT, new Measure.Count(basis));
+        return new Figure(theme, name, label, definition, Unit.COUNT, new Measure.Count(basis), false);
     }
 
     public static Figure hours(
             Theme theme, String name, String label, String definition, Basis basis, String amount, int decimals) {
-        return new Figure(theme, name, label, definition, Unit.HOURS, new Measure.Sum(basis, amount, decimals));
+        return new Figure(theme, name, label, definition, Unit.HOURS, new Measure.Sum(basis, amount, decimals), false);
     }
 
     /** Per cent with one decimal, half up. */
     public static Figure share(
             Theme theme, String name, String label, String definition, String numerator, String denominator) {
-        return new Figure(theme, name, label, definition, Unit.PERCENT, new Measure.Share(numerator, denominator));
+        return new Figure(
+                theme, name, label, definition, Unit.PERCENT, new Measure.Share(numerator, denominator), false);
+    }
+
+    /** Only to be a part of a share. */
+    public Figure asPart() {
+        return new Figure(theme, name, label, definition, unit, measure, true);
     }
 
     /** Itself, and the same for every unit and every department. */
@@ -66,7 +74,7 @@ public record Figure(Theme theme, String name, String label, String definition, 
             case Measure.Share(var numerator, var denominator) ->
                 new Measure.Share(prefix + numerator, prefix + denominator);
         };
-        return new Figure(theme, prefix + name, label + ", " + words, definition, unit, narrowed);
+        return new Figure(theme, prefix + name, label + ", " + words, definition, unit, narrowed, isPart);
     }
 
     /** Whether it is one for every unit or department. */

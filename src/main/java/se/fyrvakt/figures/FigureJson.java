@@ -19,7 +19,9 @@ public final class FigureJson {
 
     public static String of(String administration, FigureValues values, List<Goal> goals) {
         var figures = new LinkedHashMap<String, Map<String, @Nullable Object>>();
-        values.all().forEach(value -> figures.put(value.name(), figure(value)));
+        values.all().stream()
+                .filter(value -> !value.figure().isPart())
+                .forEach(value -> figures.put(value.name(), figure(value)));
         goals.forEach(goal -> figures.put(goal.name(), one(goal(goal))));
         var whole = new LinkedHashMap<String, Object>();
         whole.put("administration", administration);

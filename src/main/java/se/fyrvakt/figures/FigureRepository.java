@@ -81,6 +81,11 @@ public class FigureRepository {
         return counted(declared(declared)).orElseThrow().rows(List.of());
     }
 
+    /** The register that a figure's rows stand in; empty for a share. */
+    public static Optional<String> register(Figure figure) {
+        return counted(figure).map(Basis::register);
+    }
+
     /** What a figure counts; empty for a share. */
     static Optional<Basis> counted(Figure figure) {
         return switch (figure.measure()) {

@@ -67,17 +67,19 @@ class IncidentFigures {
                         "Rapporterade under året, senast den dagen, då en kontinuitetsplan aktiverades.",
                         REPORTED.and("t.is_plan_activated")),
                 count(
-                        Theme.INCIDENTS,
-                        "incidenter.bedomd_tidpunkt_kand",
-                        "Rapporter med känd tid för bedömningen",
-                        "Rapporterade under året, senast den dagen, med tiden för bedömningen.",
-                        JUDGED),
+                                Theme.INCIDENTS,
+                                "incidenter.bedomd_tidpunkt_kand",
+                                "Rapporter med känd tid för bedömningen",
+                                "Rapporterade under året, senast den dagen, med tiden för bedömningen.",
+                                JUDGED)
+                        .asPart(),
                 count(
-                        Theme.INCIDENTS,
-                        "incidenter.bedomd_24h",
-                        "Bedömda inom ett dygn",
-                        "Rapporter som bedömdes inom 24 timmar från rapporten.",
-                        JUDGED.and("t.judged_at <= t.reported_at + interval '24 hours'")),
+                                Theme.INCIDENTS,
+                                "incidenter.bedomd_24h",
+                                "Bedömda inom ett dygn",
+                                "Rapporter som bedömdes inom 24 timmar från rapporten.",
+                                JUDGED.and("t.judged_at <= t.reported_at + interval '24 hours'"))
+                        .asPart(),
                 share(
                         Theme.INCIDENTS,
                         "incidenter.bedomd_24h.andel_procent",

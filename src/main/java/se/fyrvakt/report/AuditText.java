@@ -17,7 +17,8 @@ record AuditText() implements ChapterText {
 
     private static String audit(RegisterFacts.Audit audit, Basis basis) {
         return audit.isRunning()
-                ? "%s (%s) pågår. Resultat saknas ännu.".formatted(Phrases.plain(audit.name()), Phrases.plain(audit.id()))
+                ? "%s (%s) pågår. Resultat saknas ännu."
+                        .formatted(Phrases.plain(audit.name()), Phrases.plain(audit.id()))
                 : done(audit) + remaining(audit, basis);
     }
 

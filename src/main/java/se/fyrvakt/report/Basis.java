@@ -13,6 +13,7 @@ import se.fyrvakt.figures.Goal;
  * What a report is written from: everything as of its day.
  *
  * @param yearBefore the same figures a year earlier
+ * @param trend the shares that charts show over the years, the earliest first, the report's own day last
  * @param extracted the latest day of extraction of each register that was read in, by address
  * @param previous the report before this one; null where none is kept
  * @param computedAt when the figures were computed
@@ -24,6 +25,7 @@ record Basis(
         Instant computedAt,
         FigureValues values,
         FigureValues yearBefore,
+        List<FigureValues> trend,
         List<Goal> goals,
         RegisterFacts facts,
         RegisterFacts earlier,

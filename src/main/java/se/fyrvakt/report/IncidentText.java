@@ -11,7 +11,8 @@ record IncidentText() implements ChapterText {
 
     @Override
     public String of(Basis basis) {
-        return Phrases.paragraphs(count(basis), others(basis), each(basis.facts().incidents(), basis));
+        return Phrases.paragraphs(
+                count(basis), others(basis), each(basis.facts().incidents(), basis));
     }
 
     private static String count(Basis basis) {

@@ -51,7 +51,9 @@ record PlanText(Chosen chosen) implements ChapterText {
     private static String years(List<Integer> years) {
         return years.size() == 1
                 ? years.getFirst().toString()
-                : years.stream().map(String::valueOf).collect(Collectors.collectingAndThen(
-                        Collectors.toList(), words -> se.fyrvakt.kernel.Swedish.list(words, "och")));
+                : years.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toList(), words -> se.fyrvakt.kernel.Swedish.list(words, "och")));
     }
 }

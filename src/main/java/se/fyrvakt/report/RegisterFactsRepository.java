@@ -127,17 +127,16 @@ class RegisterFactsRepository {
         var reference = measure.reference();
         return "revision".equalsIgnoreCase(measure.source())
                 && reference != null
-                && (reference.equalsIgnoreCase(audit + " " + number) || reference.equalsIgnoreCase(audit + ":" + number)
-                        || reference.equalsIgnoreCase(audit + "/" + number) || reference.equalsIgnoreCase(audit + "-" + number));
+                && (reference.equalsIgnoreCase(audit + " " + number)
+                        || reference.equalsIgnoreCase(audit + ":" + number)
+                        || reference.equalsIgnoreCase(audit + "/" + number)
+                        || reference.equalsIgnoreCase(audit + "-" + number));
     }
 
     private List<RegisterFacts.Measure> measures(LocalDate day) {
-        return list(
-                """
+        return list("""
                 select t.*, %s as decider, %s as doer from measure t order by t.due_on nulls last, length(t.number), t.number
-                """.formatted(name("t.decided_by"), name("t.responsible")),
-                day,
-                RegisterFactsRepository::measure);
+                """.formatted(name("t.decided_by"), name("t.responsible")), day, RegisterFactsRepository::measure);
     }
 
     private static RegisterFacts.Measure measure(ResultSet found, int n) throws SQLException {
@@ -228,7 +227,9 @@ class RegisterFactsRepository {
 
     private <T> List<T> list(String sql, @Nullable LocalDate day, RowMapper<T> mapper) {
         var statement = db.sql(sql + " limit " + MOST);
-        return (day == null ? statement : statement.param("day", day)).query(mapper).list();
+        return (day == null ? statement : statement.param("day", day))
+                .query(mapper)
+                .list();
     }
 
     private static String text(ResultSet found, String column) throws SQLException {

@@ -34,9 +34,14 @@ record ReportText(FigureValues values, Secrecy secrecy) {
     private Stream<Block> blocks1(String part) {
         var points = part.lines().map(String::strip).toList();
         var first = points.stream().takeWhile(line -> !isPoint(line)).collect(Collectors.joining(" "));
-        var rest = points.stream().dropWhile(line -> !isPoint(line)).map(this::point).toList();
+        var rest = points.stream()
+                .dropWhile(line -> !isPoint(line))
+                .map(this::point)
+                .toList();
         return Stream.of(
-                        Optional.of(first).filter(each -> !each.isEmpty()).<Block>map(each -> new Block.Paragraph(runs(each))),
+                        Optional.of(first)
+                                .filter(each -> !each.isEmpty())
+                                .<Block>map(each -> new Block.Paragraph(runs(each))),
                         Optional.of(rest).filter(each -> !each.isEmpty()).<Block>map(Block.Bullets::new))
                 .flatMap(Optional::stream);
     }
@@ -70,10 +75,15 @@ record ReportText(FigureValues values, Secrecy secrecy) {
 
     private Run run(MatchResult mark) {
         if (mark.group(1) == null) {
-            return secrecy == Secrecy.WHOLE ? new Run.Text(mark.group(3)) : new Masked(mark.group(2).strip());
+            return secrecy == Secrecy.WHOLE ? new Run.Text(mark.group(3)) : masked(mark.group(2));
         }
         var name = mark.group(1).strip();
         return values.knows(name) ? link(values.get(name)) : new Run.Text(mark.group());
+    }
+
+    /** @param secrecy the paragraph, with or without the law's name */
+    static Masked masked(String secrecy) {
+        return new Masked(secrecy.strip().replaceFirst("^OSL\\s+", ""));
     }
 
     private static Run link(FigureValue value) {

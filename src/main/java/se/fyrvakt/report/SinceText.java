@@ -9,8 +9,7 @@ record SinceText() implements ChapterText {
     @Override
     public String of(Basis basis) {
         var turn = LocalDate.of(basis.year(), 1, 1);
-        return Phrases.paragraphs(
-                since(basis), happened(basis, turn), entered(basis));
+        return Phrases.paragraphs(since(basis), happened(basis, turn), entered(basis));
     }
 
     private static String since(Basis basis) {
@@ -26,7 +25,8 @@ record SinceText() implements ChapterText {
         basis.earlier().incidents().stream()
                 .filter(incident -> incident.reported().isAfter(basis.since())
                         && incident.reported().isBefore(turn))
-                .map(incident -> "Incident rapporterad %s: ".formatted(incident.reported()) + IncidentText.told(incident))
+                .map(incident ->
+                        "Incident rapporterad %s: ".formatted(incident.reported()) + IncidentText.told(incident))
                 .forEach(points::add);
         basis.facts().documents().stream()
                 .filter(document -> document.decided() != null
@@ -45,7 +45,8 @@ record SinceText() implements ChapterText {
                 ? ""
                 : "Siffror för den förra rapportens dag som har ändrats av det som registrerats sedan dess:\n"
                         + Phrases.points(previous.changed().stream()
-                                .map(changed -> "%s: var %s, är %s".formatted(Phrases.plain(changed.label()), changed.then(), changed.now()))
+                                .map(changed -> "%s: var %s, är %s"
+                                        .formatted(Phrases.plain(changed.label()), changed.then(), changed.now()))
                                 .toList());
     }
 }

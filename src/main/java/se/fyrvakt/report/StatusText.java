@@ -21,11 +21,12 @@ record StatusText() implements ChapterText {
         var times = basis.values().each("arbetstid.{roll}.timmar_per_vecka");
         return times.stream()
                 .filter(value -> value.value() != null && value.value().signum() > 0)
-                .map(value -> "För uppdraget som %s är %s timmar i veckan avsatta, under året %s timmar. Det är avsatt tid, inte arbetad."
-                        .formatted(
-                                Phrases.plain(value.labels().getFirst()),
-                                figure(value.name()),
-                                figure("arbetstid." + value.labels().getFirst() + ".timmar_under_aret")))
+                .map(value ->
+                        "För uppdraget som %s är %s timmar i veckan avsatta, under året %s timmar. Det är avsatt tid, inte arbetad."
+                                .formatted(
+                                        Phrases.plain(value.labels().getFirst()),
+                                        figure(value.name()),
+                                        figure("arbetstid." + value.labels().getFirst() + ".timmar_under_aret")))
                 .findFirst()
                 .orElse(signer == null ? "" : "Hur mycket tid som är avsatt för uppdraget är inte registrerat.");
     }

@@ -35,7 +35,8 @@ record SummaryText(Chosen chosen) implements ChapterText {
         var courses = basis.facts().courses().stream()
                 .filter(RegisterFacts.Course::isMandatory)
                 .map(course -> "%s har genomförts av %s"
-                        .formatted(Phrases.plain(course.name()), figure("utbildning." + course.code() + ".andel_procent")))
+                        .formatted(
+                                Phrases.plain(course.name()), figure("utbildning." + course.code() + ".andel_procent")))
                 .collect(Collectors.joining(", "));
         return "%sAntalet verksamhetsrelaterade incidenter som har rapporterats under %d är %s."
                 .formatted(

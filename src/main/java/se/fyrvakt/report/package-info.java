@@ -1,8 +1,17 @@
 /** The annual report (årsrapport): its text, figures and tables as of a day, edited, adopted and kept. */
 @ApplicationModule(
         allowedDependencies = {
-            "database", "document", "exchange", "figures", "history", "identity", "kernel", "organisation", "register",
-            "tables", "web"
+            "database",
+            "document",
+            "exchange",
+            "figures",
+            "history",
+            "identity",
+            "kernel",
+            "organisation",
+            "register",
+            "tables",
+            "web"
         })
 @NullMarked
 package se.fyrvakt.report;

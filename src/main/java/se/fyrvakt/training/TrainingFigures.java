@@ -78,17 +78,19 @@ class TrainingFigures {
                                 "Anställda den dagen med ett godkänt genomförande som fortfarande gäller. Ett senare underkänt tar inget ifrån dem.",
                                 TRAINED),
                         count(
-                                Theme.TRAINING,
-                                "utbildning.{kurs}.malgrupp",
-                                "Målgrupp för {kurs}",
-                                "Anställda den dagen som kursen är till för: alla, eller cheferna för enheter. Vilka andra målgrupper är vet Fyrvakt inte.",
-                                AUDIENCE),
+                                        Theme.TRAINING,
+                                        "utbildning.{kurs}.malgrupp",
+                                        "Målgrupp för {kurs}",
+                                        "Anställda den dagen som kursen är till för: alla, eller cheferna för enheter. Vilka andra målgrupper är vet Fyrvakt inte.",
+                                        AUDIENCE)
+                                .asPart(),
                         count(
-                                Theme.TRAINING,
-                                "utbildning.{kurs}.genomfort_i_malgruppen",
-                                "Har genomfört {kurs} i målgruppen",
-                                "De i målgruppen som har ett godkänt genomförande som fortfarande gäller.",
-                                TRAINED_AUDIENCE),
+                                        Theme.TRAINING,
+                                        "utbildning.{kurs}.genomfort_i_malgruppen",
+                                        "Har genomfört {kurs} i målgruppen",
+                                        "De i målgruppen som har ett godkänt genomförande som fortfarande gäller.",
+                                        TRAINED_AUDIENCE)
+                                .asPart(),
                         share(
                                 Theme.TRAINING,
                                 "utbildning.{kurs}.andel_procent",

@@ -1,0 +1,63 @@
+package se.fyrvakt.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.figures.FigureRepository;
+import se.fyrvakt.figures.FigureValues;
+import se.fyrvakt.figures.GoalRepository;
+
+/** Brings together what a report is written from, within a transaction of the administration. */
+@Component
+class BasisReading {
+
+    /** As many years as a chart shows before the report's own. */
+    private static final int YEARS_BEFORE = 3;
+
+    private final FigureRepository figures;
+    private final GoalRepository goals;
+    private final RegisterFactsRepository facts;
+    private final Clock clock;
+
+    BasisReading(FigureRepository figures, GoalRepository goals, RegisterFactsRepository facts, Clock clock) {
+        this.figures = figures;
+        this.goals = goals;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** @param extracted the latest day of extraction of each register, by address */
+    Basis read(
+            String administration,
+            LocalDate day,
+            Map<String, LocalDate> extracted,
+            Basis.@Nullable Previous previous,
+            long leftOut) {
+        var values = figures.on(day);
+        var yearBefore = figures.withoutUnits(day.minusYears(1));
+        return new Basis(
+                administration,
+                day,
+                Instant.now(clock),
+                values,
+                yearBefore,
+                trend(values, yearBefore),
+                goals.on(values),
+                facts.on(day),
+                facts.on(day.withDayOfYear(1).minusDays(1)),
+                extracted,
+                previous,
+                leftOut);
+    }
+
+    private List<FigureValues> trend(FigureValues values, FigureValues yearBefore) {
+        var earlier = Stream.iterate(YEARS_BEFORE, before -> before > 1, before -> before - 1)
+                .map(before -> figures.withoutUnits(values.day().minusYears(before)));
+        return Stream.concat(earlier, Stream.of(yearBefore, values)).toList();
+    }
+}

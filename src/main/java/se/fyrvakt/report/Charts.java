@@ -1,0 +1,56 @@
+package se.fyrvakt.report;
+
+import java.util.List;
+import se.fyrvakt.document.Block;
+import se.fyrvakt.document.Chart;
+import se.fyrvakt.figures.FigureValue;
+
+/** What is drawn, beside the text that says it. */
+record Charts(Basis basis) {
+
+    List<Block> of(Chapter chapter) {
+        return switch (chapter) {
+            case CLASSIFICATION -> coverage("tillgangar.klassade.andel_procent", "Klassade tillgångar");
+            case TRAINING -> training();
+            default -> List.of();
+        };
+    }
+
+    private List<Block> coverage(String name, String title) {
+        var value = basis.figure(name);
+        var part = value.numerator();
+        var whole = value.denominator();
+        return part == null || whole == null
+                ? List.of()
+                : List.of(Chart.coverage(title, value.figure().definition(), part, whole));
+    }
+
+    private List<Block> training() {
+        var bars = basis.values().each("utbildning.{kurs}.andel_procent").stream()
+                .map(value -> bar(value.labels().getFirst(), value))
+                .toList();
+        return bars.isEmpty()
+                ? List.of()
+                : List.of(new Chart(
+                        "Genomförd utbildning i målgruppen",
+                        "Andel av kursens målgrupp. Hela axeln är 100 procent.",
+                        bars));
+    }
+
+    /** Over the years, the report's own last. */
+    Chart years(String name, String title) {
+        var bars = basis.trend().stream()
+                .map(values -> values.knows(name)
+                        ? bar(String.valueOf(values.day().getYear()), values.get(name))
+                        : Chart.Bar.unmeasured(String.valueOf(values.day().getYear())))
+                .toList();
+        return new Chart(title, "Samma dag varje år. Hela axeln är 100 procent.", bars);
+    }
+
+    static Chart.Bar bar(String label, FigureValue percent) {
+        var value = percent.value();
+        return value == null
+                ? Chart.Bar.unmeasured(label)
+                : new Chart.Bar(label, value.doubleValue() / 100, percent.written(), true);
+    }
+}
