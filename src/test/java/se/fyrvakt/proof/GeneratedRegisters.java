@@ -488,6 +488,7 @@ final class GeneratedRegisters {
             "utbildning.SÄK.1.andel",
             "utbildning.LED.andel",
             "utbildning.HOT.andel",
+            "utbildning.INTRO.andel",
             "utbildning.NIS2.A.andel");
 
     private void goals() throws IOException {
