@@ -1,0 +1,4 @@
+@NullMarked
+package se.fyrvakt.proof;
+
+import org.jspecify.annotations.NullMarked;
