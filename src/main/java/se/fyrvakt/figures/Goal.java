@@ -39,7 +39,7 @@ public record Goal(
                     ? null
                     : courses.stream()
                             .filter(code -> code.equalsIgnoreCase(course.group(1)))
-                            .map(code -> "utbildning." + code + ".andel_procent")
+                            .map(code -> "utbildning." + code + ".genomfort.andel_procent")
                             .findFirst()
                             .orElse(null);
         });

@@ -17,7 +17,7 @@ public class GoalRepository {
 
     /** All goals; those of the figures' own year are measured. Within a transaction of an administration. */
     public List<Goal> on(FigureValues values) {
-        var courses = values.each("utbildning.{kurs}.andel_procent").stream()
+        var courses = values.each("utbildning.{kurs}.genomfort.andel_procent").stream()
                 .map(value -> value.labels().getFirst())
                 .toList();
         return db.sql("select year, text, measure, target from goal order by year, measure, id")

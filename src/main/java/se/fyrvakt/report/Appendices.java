@@ -140,7 +140,7 @@ record Appendices(Basis basis, Draft draft, Secrecy secrecy) {
         basis.facts().courses().stream()
                 .filter(RegisterFacts.Course::isMandatory)
                 .limit(4)
-                .map(course -> charts.years("utbildning." + course.code() + ".andel_procent", course.name()))
+                .map(course -> charts.years("utbildning." + course.code() + ".genomfort.andel_procent", course.name()))
                 .forEach(blocks::add);
         var departments = departments();
         if (!departments.rows().isEmpty()) {
@@ -171,7 +171,7 @@ record Appendices(Basis basis, Draft draft, Secrecy secrecy) {
         cells.add(people.labels().getFirst());
         cells.add(people.shown());
         cells.add(basis.figure(prefix + "tillgangar.klassade.andel_procent").written());
-        courses.forEach(course -> cells.add(basis.figure(prefix + "utbildning." + course.code() + ".andel_procent")
+        courses.forEach(course -> cells.add(basis.figure(prefix + "utbildning." + course.code() + ".genomfort.andel_procent")
                 .written()));
         return cells;
     }

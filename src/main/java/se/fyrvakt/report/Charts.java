@@ -26,7 +26,7 @@ record Charts(Basis basis) {
     }
 
     private List<Block> training() {
-        var bars = basis.values().each("utbildning.{kurs}.andel_procent").stream()
+        var bars = basis.values().each("utbildning.{kurs}.genomfort.andel_procent").stream()
                 .map(value -> bar(value.labels().getFirst(), value))
                 .toList();
         return bars.isEmpty()

@@ -20,7 +20,7 @@ record TrainingText() implements ChapterText {
     }
 
     private static String course(RegisterFacts.Course course, Basis basis) {
-        var name = "utbildning." + course.code() + ".andel_procent";
+        var name = "utbildning." + course.code() + ".genomfort.andel_procent";
         return "%s har genomförts av %s anställda%s. I målgruppen är det %s.%s%s"
                 .formatted(
                         Phrases.plain(course.name()),

@@ -93,7 +93,7 @@ class TrainingFigures {
                                 .asPart(),
                         share(
                                 Theme.TRAINING,
-                                "utbildning.{kurs}.andel_procent",
+                                "utbildning.{kurs}.genomfort.andel_procent",
                                 "Andel som har genomfört {kurs}",
                                 "Genomfört i målgruppen, av hela målgruppen.",
                                 "utbildning.{kurs}.genomfort_i_malgruppen",
