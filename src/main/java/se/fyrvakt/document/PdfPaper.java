@@ -14,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,10 +64,9 @@ public final class PdfPaper {
                 <html lang="%s">
                 <head>
                 <title>%s</title>
-                <meta name="description" content="%s"/>
+                <meta name="subject" content="%s"/>
                 <bookmarks>%s</bookmarks>
-                <style>%s
-                @page { @bottom-left { content: "%s" } }</style>
+                <style>%s</style>
                 </head>
                 <body>
                 %s</body>
@@ -78,8 +76,7 @@ public final class PdfPaper {
                         escaped(document.head().title()),
                         escaped(document.head().kind() + ", " + document.head().organisation()),
                         bookmarks(document),
-                        PaperFile.text("pdf.css"),
-                        quoted(document.head().footer()),
+                        PaperFile.text("pdf.css").replace("FOOTER", quoted(document.head().footer())),
                         new HtmlBody(document, PdfPaper::figure).written());
     }
 
@@ -102,10 +99,11 @@ public final class PdfPaper {
     }
 
     private static String figure(Chart chart) {
-        var alt = " alt=\"" + escaped(chart.title() + ". " + chart.said()) + "\"";
-        return ChartDrawing.parts(chart).stream()
-                .map(part -> "<div class=\"chart\">"
-                        + part.svg().replaceFirst("<svg", "<svg" + Matcher.quoteReplacement(alt)) + "</div>")
-                .collect(Collectors.joining("\n"));
+        return ChartDrawing.parts(chart).stream().map(PdfPaper::picture).collect(Collectors.joining("\n"));
+    }
+
+    private static String picture(ChartDrawing.Part part) {
+        var svg = part.svg().substring("<svg".length());
+        return "<div class=\"chart\"><svg alt=\"" + escaped(part.said()) + "\"" + svg + "</div>";
     }
 }
