@@ -64,7 +64,7 @@ final class ChartDrawing {
             finish();
         }
         texts(label, 0, "#182633");
-        texts(value, WIDTH - values, bar.measured() ? "#182633" : "#445360");
+        texts(value, WIDTH - 1 - values, bar.measured() ? "#182633" : "#445360");
         track(bar);
         drawn.add(bar);
         y += high;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class HtmlTable {
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
+    private static final Pattern SHORT_KEY = Pattern.compile("\\S{1,16}");
     private static final int FEW = 12;
 
     private final Table table;
@@ -46,10 +47,14 @@ final class HtmlTable {
         out.append(escaped(text)).append("</").append(tag, 0, 2).append('>');
     }
 
-    /** Only words that are too long for a column are broken within; else narrow columns would break every word. */
+    /** Only words that are too long for a column are broken within; else narrow columns would break every word. A key is never
+     * broken at its hyphen. */
     private String look(int column, String text) {
         if (table.numeric().contains(column)) {
             return " class=\"number\"";
+        }
+        if (SHORT_KEY.matcher(text).matches()) {
+            return " class=\"key\"";
         }
         return LONG_WORD.matcher(text).find() ? " class=\"long\"" : "";
     }

@@ -76,7 +76,8 @@ public final class PdfPaper {
                         escaped(document.head().title()),
                         escaped(document.head().kind() + ", " + document.head().organisation()),
                         bookmarks(document),
-                        PaperFile.text("pdf.css").replace("FOOTER", quoted(document.head().footer())),
+                        PaperFile.text("pdf.css")
+                                .replace("FOOTER", quoted(document.head().footer())),
                         new HtmlBody(document, PdfPaper::figure).written());
     }
 

@@ -8,6 +8,9 @@ import se.fyrvakt.document.WordStyles.Use;
 /** What stands in a Word document's body, as WordprocessingML. */
 final class WordBody {
 
+    /** The parts of a chart stand close under each other. */
+    private static final String CLOSE = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>";
+
     private final Document document;
     private final WordStyles styles;
     private final WordLists lists;
@@ -77,7 +80,8 @@ final class WordBody {
     private void chart(Chart chart) {
         paragraph(Use.CAPTION, "", WordRuns.plain(chart.title()));
         for (var part : ChartDrawing.parts(chart)) {
-            paragraph(Use.BODY, "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>", pictures.run(part));
+            paragraph(Use.BODY, CLOSE, pictures.run(part));
         }
+        paragraph(Use.CELL, "", "");
     }
 }

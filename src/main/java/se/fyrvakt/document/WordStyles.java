@@ -89,7 +89,8 @@ final class WordStyles {
 
     private List<CTStyle> missing() {
         var used = Arrays.stream(Use.values()).map(use -> use.id).toList();
-        var there = Arrays.stream(theirs.getStyleArray()).map(CTStyle::getStyleId).toList();
+        var there =
+                Arrays.stream(theirs.getStyleArray()).map(CTStyle::getStyleId).toList();
         return Arrays.stream(ours().getStyleArray())
                 .filter(style -> used.contains(style.getStyleId()) && ids.containsValue(style.getStyleId()))
                 .filter(style -> !there.contains(style.getStyleId()))

@@ -1,6 +1,8 @@
 package se.fyrvakt.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.document.WordStyles.Use;
 
@@ -12,20 +14,28 @@ final class WordTable {
             w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="%s"/></w:tblPr>
             """;
 
+    private static final int PAGE = 9400;
+    private static final int NARROW = 8;
+    private static final int WIDE = 50;
+
     private final Table table;
     private final WordStyles styles;
     private final Anchors anchors;
+    private final int[] widths;
 
     WordTable(Table table, WordStyles styles, Anchors anchors) {
         this.table = table;
         this.styles = styles;
         this.anchors = anchors;
+        this.widths = widths(table);
     }
 
     void write(StringBuilder out) {
         out.append(OPENING.formatted(styles.id(Use.TABLE), Markup.escaped(table.caption())));
         out.append("<w:tblGrid>");
-        table.header().forEach(cell -> out.append("<w:gridCol/>"));
+        for (var width : widths) {
+            out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
         out.append("</w:tblGrid>\n");
         row(out, "<w:tblHeader/>", table.header(), null);
         table.rows().forEach(row -> row(out, "", row.cells(), anchors.name(row)));
@@ -41,7 +51,10 @@ final class WordTable {
     }
 
     private void cell(StringBuilder out, int column, String text, @Nullable String name) {
-        out.append("<w:tc><w:tcPr/><w:p><w:pPr><w:pStyle w:val=\"").append(styles.id(Use.CELL)).append("\"/>");
+        out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[column]);
+        out.append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
+                .append(styles.id(Use.CELL))
+                .append("\"/>");
         out.append(table.numeric().contains(column) ? "<w:jc w:val=\"right\"/></w:pPr>" : "</w:pPr>");
         out.append(name == null ? WordRuns.plain(text) : marked(name, WordRuns.plain(text)));
         out.append("</w:p></w:tc>");
@@ -51,5 +64,22 @@ final class WordTable {
     private static String marked(String name, String runs) {
         var id = " w:id=\"" + name.replaceAll("\\D", "") + "\"";
         return "<w:bookmarkStart" + id + " w:name=\"" + name + "\"/>" + runs + "<w:bookmarkEnd" + id + "/>";
+    }
+
+    /** As wide as its longest cell, within reason, out of the width of the page in twentieths of a point. */
+    private static int[] widths(Table table) {
+        var letters = IntStream.range(0, table.header().size())
+                .map(column -> letters(table, column))
+                .toArray();
+        var all = IntStream.of(letters).sum();
+        return IntStream.of(letters).map(wide -> PAGE * wide / all).toArray();
+    }
+
+    private static int letters(Table table, int column) {
+        var cells = table.rows().stream().map(row -> row.cells().get(column));
+        var longest = Stream.concat(cells, Stream.of(table.header().get(column)))
+                .mapToInt(String::length)
+                .max();
+        return Math.clamp(longest.orElse(0) + 2, NARROW, WIDE);
     }
 }

@@ -21,18 +21,19 @@ public sealed interface WordTemplate {
     static WordTemplate of(byte[] content) {
         try (var word = open(content)) {
             return word.getPackage().getParts().stream().anyMatch(WordTemplate::isProgram)
-                    ? new Refused("Mallen innehåller makron. Spara den som .docx eller .dotx utan makron och försök igen.")
+                    ? new Refused(
+                            "Mallen innehåller makron. Spara den som .docx eller .dotx utan makron och försök igen.")
                     : new Usable(content);
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            return new Refused("Mallen är inte ett Word-dokument som går att läsa. Spara den som .docx och försök igen.");
+            return new Refused(
+                    "Mallen är inte ett Word-dokument som går att läsa. Spara den som .docx och försök igen.");
         }
     }
 
     /** A template of Word's own kind (.dotx) becomes a document. */
     static XWPFDocument open(byte[] content) throws IOException, OpenXML4JException {
         var opened = OPCPackage.open(new ByteArrayInputStream(content));
-        opened.replaceContentType(
-                XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+        opened.replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
         return new XWPFDocument(opened);
     }
 
