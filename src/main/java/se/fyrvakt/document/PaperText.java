@@ -66,7 +66,8 @@ public sealed interface PaperText {
 
     private static List<String> pdf(byte[] file) throws IOException {
         try (var pdf = Loader.loadPDF(file)) {
-            return PdfLines.paragraphs(new PDFTextStripper().getText(pdf));
+            var tagged = TaggedPdf.paragraphs(pdf);
+            return tagged.isEmpty() ? PdfLines.paragraphs(new PDFTextStripper().getText(pdf)) : tagged;
         }
     }
 

@@ -1,5 +1,6 @@
 package se.fyrvakt.document;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class WordStyles {
             var found = new WordStyles(template.getStyle());
             found.missing().forEach(style -> styles.addStyle(new XWPFStyle(style, styles)));
             return found;
-        } catch (XmlException | java.io.IOException e) {
+        } catch (XmlException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

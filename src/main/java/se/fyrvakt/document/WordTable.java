@@ -14,9 +14,14 @@ final class WordTable {
             w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="%s"/></w:tblPr>
             """;
 
+    /** Twentieths of a point. */
     private static final int PAGE = 9400;
-    private static final int NARROW = 8;
-    private static final int WIDE = 50;
+
+    private static final int LETTER = 112;
+    /** In letters: what is never broken, and what is broken anyway. */
+    private static final int SHORT = 16;
+
+    private static final int LONG = 50;
 
     private final Table table;
     private final WordStyles styles;
@@ -66,20 +71,29 @@ final class WordTable {
         return "<w:bookmarkStart" + id + " w:name=\"" + name + "\"/>" + runs + "<w:bookmarkEnd" + id + "/>";
     }
 
-    /** As wide as its longest cell, within reason, out of the width of the page in twentieths of a point. */
+    /** Keys and numbers get what they need, texts share the rest, out of the width of the page. */
     private static int[] widths(Table table) {
-        var letters = IntStream.range(0, table.header().size())
-                .map(column -> letters(table, column))
+        var needs = IntStream.range(0, table.header().size())
+                .map(column -> need(table, column))
                 .toArray();
-        var all = IntStream.of(letters).sum();
-        return IntStream.of(letters).map(wide -> PAGE * wide / all).toArray();
+        var kept = IntStream.of(needs).filter(WordTable::isKept).sum();
+        var shared = IntStream.of(needs).sum() - kept;
+        return shared == 0 || kept > PAGE / 2
+                ? IntStream.of(needs).map(need -> PAGE * need / (kept + shared)).toArray()
+                : IntStream.of(needs)
+                        .map(need -> isKept(need) ? need : (PAGE - kept) * need / shared)
+                        .toArray();
     }
 
-    private static int letters(Table table, int column) {
+    private static boolean isKept(int need) {
+        return need <= SHORT * LETTER;
+    }
+
+    private static int need(Table table, int column) {
         var cells = table.rows().stream().map(row -> row.cells().get(column));
         var longest = Stream.concat(cells, Stream.of(table.header().get(column)))
                 .mapToInt(String::length)
                 .max();
-        return Math.clamp(longest.orElse(0) + 2, NARROW, WIDE);
+        return LETTER * (2 + Math.min(longest.orElse(0), LONG));
     }
 }

@@ -40,6 +40,6 @@ public sealed interface WordTemplate {
     private static boolean isProgram(PackagePart part) {
         return part.getContentType().contains("macroEnabled")
                 || part.getContentType().contains("vbaProject")
-                || part.getPartName().getName().endsWith(".bin");
+                || part.getPartName().getName().contains("vbaProject");
     }
 }

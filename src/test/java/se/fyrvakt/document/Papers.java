@@ -49,7 +49,7 @@ final class Papers {
     /** What people paste: markup, quotes, emoji, control characters, halves of characters, words without end. */
     static final String HOSTILE =
             "</p><script>alert('x')</script> & \"citat\" {} %s $1 \\ ]]> \uD83D\uDE80 a\u0000b\u0008c\uFFFEd\uD800e "
-                    + "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft "
+                    + "flaggstångsknoppsputsarmästarutbildningssamordnarbefattningen "
                             .repeat(2)
                             .replace(' ', 'x');
 
