@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * A chart for paper: the name left of its bar and the value right, in px (96 an inch). One that is higher than a page holds
- * is drawn in parts.
+ * A chart for paper: the name left of its bar and the value right, in px (96 an inch). It is drawn in
+ * parts, so that a page can end between them.
  */
 final class ChartDrawing {
 
@@ -18,21 +18,22 @@ final class ChartDrawing {
     private static final int BAR = 11;
     private static final int SPACE = 10;
     private static final int WIDEST_LABEL = 250;
-    private static final int HIGHEST = 760;
+    private static final int HIGHEST = 240;
 
     /** The font is read when the first chart is drawn, not when the program starts. */
     private static final class Letters {
         static final Lettering ALL = new Lettering(LETTER);
     }
 
-    /** A part of a chart, ready to be shown. */
-    record Part(String svg, int height) {}
+    /** @param said the same for those who do not see it */
+    record Part(String svg, int height, String said) {}
 
     private final Chart chart;
     private final double labels;
     private final double values;
     private final List<Part> parts = new ArrayList<>();
     private StringBuilder out = new StringBuilder();
+    private final List<Chart.Bar> drawn = new ArrayList<>();
     private int y;
 
     private ChartDrawing(Chart chart) {
@@ -63,8 +64,9 @@ final class ChartDrawing {
             finish();
         }
         texts(label, 0, "#182633");
-        texts(value, WIDTH - values, bar.measured() ? "#182633" : "#445360");
+        texts(value, WIDTH - 1 - values, bar.measured() ? "#182633" : "#445360");
         track(bar);
+        drawn.add(bar);
         y += high;
     }
 
@@ -108,8 +110,14 @@ final class ChartDrawing {
     private void finish() {
         parts.add(new Part("""
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">
-                %s</svg>""".formatted(WIDTH, y, WIDTH, y, out), y));
+                %s</svg>""".formatted(WIDTH, y, WIDTH, y, out), y, said()));
+        drawn.clear();
         out = new StringBuilder();
         y = 0;
+    }
+
+    private String said() {
+        var more = parts.isEmpty() ? "" : " (fortsättning)";
+        return chart.title() + more + ". " + new Chart(chart.title(), chart.description(), drawn).said();
     }
 }

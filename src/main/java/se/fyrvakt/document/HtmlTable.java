@@ -2,8 +2,14 @@ package se.fyrvakt.document;
 
 import static se.fyrvakt.document.Markup.escaped;
 
+import java.util.regex.Pattern;
+
 /** A table in HTML: caption, header, and the first cell of each row as the row's heading. */
 final class HtmlTable {
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
+    private static final Pattern SHORT_KEY = Pattern.compile("\\S{1,16}");
+    private static final int FEW = 12;
 
     private final Table table;
     private final Anchors anchors;
@@ -15,7 +21,8 @@ final class HtmlTable {
 
     /** The wrap scrolls sideways where it is narrow, and can be reached by keyboard for that. */
     void write(StringBuilder out) {
-        out.append("<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        out.append("<div class=\"table-wrap").append(table.rows().size() <= FEW ? " few" : "");
+        out.append("\" tabindex=\"0\" role=\"group\" aria-label=\"");
         out.append(escaped(table.caption())).append("\"><table>\n<caption>");
         out.append(escaped(table.caption())).append("</caption>\n<thead><tr>");
         for (int i = 0; i < table.header().size(); i++) {
@@ -36,7 +43,19 @@ final class HtmlTable {
     }
 
     private void cell(StringBuilder out, String tag, int column, String text) {
-        out.append('<').append(tag).append(table.numeric().contains(column) ? " class=\"number\">" : ">");
+        out.append('<').append(tag).append(look(column, text)).append('>');
         out.append(escaped(text)).append("</").append(tag, 0, 2).append('>');
+    }
+
+    /** Only words that are too long for a column are broken within; else narrow columns would break every word. A key is never
+     * broken at its hyphen. */
+    private String look(int column, String text) {
+        if (table.numeric().contains(column)) {
+            return " class=\"number\"";
+        }
+        if (SHORT_KEY.matcher(text).matches()) {
+            return " class=\"key\"";
+        }
+        return LONG_WORD.matcher(text).find() ? " class=\"long\"" : "";
     }
 }

@@ -1,5 +1,6 @@
 package se.fyrvakt.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static se.fyrvakt.document.Markup.escaped;
 
 import com.openhtmltopdf.extend.FSSupplier;
@@ -7,6 +8,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -14,7 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +27,15 @@ public final class PdfPaper {
     /** Shown in the place of letters that the font does not have. */
     static final char NO_LETTER = '□';
 
+    /** Where a TrueType font's list of tables begins, and the bytes of one line in it. */
+    private static final int DIRECTORY = 12;
+
+    private static final int ENTRY = 16;
     private static final String FONT = "Source Sans 3";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
+    }
 
     private PdfPaper() {}
 
@@ -57,7 +67,18 @@ public final class PdfPaper {
     }
 
     private static FSSupplier<InputStream> font(String cut) {
-        return () -> new ByteArrayInputStream(PaperFile.bytes("SourceSans3-" + cut + ".ttf"));
+        return () -> new ByteArrayInputStream(withoutLigatures(PaperFile.bytes("SourceSans3-" + cut + ".ttf")));
+    }
+
+    /** A ligature in a PDF has no letters: "uppgiften" is found and read aloud as "uppgi en". So their table is hidden. */
+    private static byte[] withoutLigatures(byte[] font) {
+        for (int at = DIRECTORY; at + ENTRY <= font.length; at += ENTRY) {
+            if (new String(font, at, 4, US_ASCII).equals("GSUB")) {
+                font[at] = 'x';
+                return font;
+            }
+        }
+        return font;
     }
 
     private static String html(Document document) {
@@ -65,10 +86,9 @@ public final class PdfPaper {
                 <html lang="%s">
                 <head>
                 <title>%s</title>
-                <meta name="description" content="%s"/>
+                <meta name="subject" content="%s"/>
                 <bookmarks>%s</bookmarks>
-                <style>%s
-                @page { @bottom-left { content: "%s" } }</style>
+                <style>%s</style>
                 </head>
                 <body>
                 %s</body>
@@ -78,8 +98,8 @@ public final class PdfPaper {
                         escaped(document.head().title()),
                         escaped(document.head().kind() + ", " + document.head().organisation()),
                         bookmarks(document),
-                        PaperFile.text("pdf.css"),
-                        quoted(document.head().footer()),
+                        PaperFile.text("pdf.css")
+                                .replace("FOOTER", quoted(document.head().footer())),
                         new HtmlBody(document, PdfPaper::figure).written());
     }
 
@@ -102,10 +122,11 @@ public final class PdfPaper {
     }
 
     private static String figure(Chart chart) {
-        var alt = " alt=\"" + escaped(chart.title() + ". " + chart.said()) + "\"";
-        return ChartDrawing.parts(chart).stream()
-                .map(part -> "<div class=\"chart\">"
-                        + part.svg().replaceFirst("<svg", "<svg" + Matcher.quoteReplacement(alt)) + "</div>")
-                .collect(Collectors.joining("\n"));
+        return ChartDrawing.parts(chart).stream().map(PdfPaper::picture).collect(Collectors.joining("\n"));
+    }
+
+    private static String picture(ChartDrawing.Part part) {
+        var svg = part.svg().substring("<svg".length());
+        return "<div class=\"chart\"><svg alt=\"" + escaped(part.said()) + "\"" + svg + "</div>";
     }
 }

@@ -46,6 +46,44 @@ final class Papers {
         return new Document(head(), List.of(Section.of("Avsnitt", blocks)), List.of());
     }
 
+    /** What people paste: markup, quotes, emoji, control characters, halves of characters, words without end. */
+    static final String HOSTILE =
+            "</p><script>alert('x')</script> & \"citat\" {} %s $1 \\ ]]> \uD83D\uDE80 a\u0000b\u0008c\uFFFEd\uD800e "
+                    + "flaggstångsknoppsputsarmästarutbildningssamordnarbefattningen "
+                            .repeat(2)
+                            .replace(' ', 'x');
+
+    static Document hostile() {
+        return new Document(
+                new Head(HOSTILE, HOSTILE, HOSTILE, List.of(new Fact(HOSTILE, HOSTILE)), HOSTILE),
+                List.of(Section.of(
+                        HOSTILE,
+                        Block.Paragraph.of(
+                                new Run.Text(HOSTILE),
+                                new Run.Strong(HOSTILE),
+                                new Run.FigureLink(HOSTILE, HOSTILE),
+                                new Masked(HOSTILE)),
+                        new Block.Subheading(HOSTILE),
+                        Block.Bullets.of(HOSTILE),
+                        new Block.Note(HOSTILE),
+                        new Table(
+                                HOSTILE,
+                                List.of(HOSTILE, "B"),
+                                List.of(Table.Row.at(HOSTILE, HOSTILE, "1")),
+                                Set.of(1)),
+                        new Chart(
+                                HOSTILE, HOSTILE, List.of(new Bar(HOSTILE, 7, HOSTILE, true), Bar.unmeasured(HOSTILE))),
+                        Chart.coverage("Inget finns", "Av inget.", 0, 0))),
+                List.of(Section.of(HOSTILE)));
+    }
+
+    static Document rows(int count) {
+        var rows = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> List.of("RAD-" + i, "Namn på rad " + i, "Enhet " + i % 40, "2026-01-01", "" + i))
+                .toList();
+        return with(Table.of("Många", List.of("Nyckel", "Namn", "Enhet", "Dag", "Antal"), rows, Set.of(4)));
+    }
+
     private static Section summary() {
         return Section.of(
                 "Sammanfattning",

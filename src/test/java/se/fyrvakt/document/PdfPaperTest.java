@@ -1,11 +1,12 @@
 package se.fyrvakt.document;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -19,8 +20,50 @@ class PdfPaperTest {
 
     @Test
     void a_paper_with_every_kind_of_block_can_be_read_by_all_and_kept() throws Exception {
-        var pdf = PdfPaper.write(Papers.everything());
-        Files.write(Path.of("/tmp/paper.pdf"), pdf);
+        allows(PdfPaper.write(Papers.everything()));
+    }
+
+    @Test
+    void whatever_is_written_in_it_can_be_read_by_all_and_kept() throws Exception {
+        allows(PdfPaper.write(Papers.hostile()));
+    }
+
+    @Test
+    void letters_that_the_font_lacks_are_boxes() throws Exception {
+        var pdf = PdfPaper.write(Papers.with(Block.Paragraph.of("Hej \uD83D\uDE80 du")));
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Hej □ du");
+        }
+    }
+
+    @Test
+    void it_has_its_title_language_bookmarks_and_page_numbers() throws Exception {
+        try (var pdf = Loader.loadPDF(PdfPaper.write(Papers.everything()))) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Informationssäkerhetsarbetet under 2026");
+            assertThat(catalog.getLanguage()).isEqualTo("sv-SE");
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly(
+                            "Sammanfattning",
+                            "Läget <i> & \"nu\"",
+                            "Förslag till beslut",
+                            "Bilaga 1. Tillgångar",
+                            "Bilaga 2. Så har vi räknat");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Sida 1 (" + pdf.getNumberOfPages() + ")")
+                    .contains("· \"KS 2026/0123\" · Box 1, 123 45 Ekeby \\ {}");
+        }
+    }
+
+    @Test
+    void two_thousand_rows_are_all_there() throws Exception {
+        try (var pdf = Loader.loadPDF(PdfPaper.write(Papers.rows(2000)))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("RAD-1 ", "RAD-999 ", "RAD-2000 ");
+        }
+    }
+
+    private static void allows(byte[] pdf) throws Exception {
         assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
@@ -28,9 +71,11 @@ class PdfPaperTest {
     private static Set<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isPositive();
+            return result.getTestAssertions().stream()
                     .map(said -> said.getRuleId().getClause() + " " + said.getMessage())
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(toSet());
         }
     }
 }
