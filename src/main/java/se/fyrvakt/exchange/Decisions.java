@@ -91,7 +91,7 @@ class Decisions {
             var origin = new FileLines.Origin(reading.extractedOn(), reading.fileName());
             try (var lines = new FileLines(recognised.header(), register, Set.of(), List.of(), progress, origin)) {
                 var comparison = bulk.save(new Intake(register, lines.present(), lines), reading.id(), visitor);
-                conclude(reading, comparison, Examiner.merged(lines.faults(), comparison.faults()));
+                conclude(reading, comparison, Fault.merged(lines.faults(), comparison.faults()));
             }
         }
         sources.remember(

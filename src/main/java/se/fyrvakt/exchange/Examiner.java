@@ -3,12 +3,10 @@ package se.fyrvakt.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
@@ -137,7 +135,7 @@ class Examiner {
         var origin = new FileLines.Origin(day.day(), file.name());
         try (var lines = new FileLines(header, register, leftOut, List.of(kept, rest), progress, origin)) {
             var comparison = bulk.compare(new Intake(register, lines.present(), counted(lines, progress)), visitor);
-            var faults = merged(lines.faults(), comparison.faults());
+            var faults = Fault.merged(lines.faults(), comparison.faults());
             var noted = noted(findings, lines).compared(comparison, faults);
             var wrong = faults.size() + lines.wrong() - lines.faults().size();
             var examined =
@@ -229,20 +227,6 @@ class Examiner {
             return reading;
         });
         waiting.put(visitor.administration(), reading, rest.content());
-    }
-
-    /** The reader's own word on a cell goes before what the register says of its being empty. */
-    static List<Fault> merged(List<Fault> read, List<Fault> compared) {
-        var places = read.stream().map(Examiner::place).collect(Collectors.toSet());
-        var all = new ArrayList<>(read);
-        compared.stream().filter(fault -> !places.contains(place(fault))).forEach(all::add);
-        all.sort(Comparator.comparingLong(Fault::line));
-        return all;
-    }
-
-    private static String place(Fault fault) {
-        var column = fault.column();
-        return fault.line() + " " + (column == null ? "" : column.name());
     }
 
     private static Findings findings(TableFile file, Recognition recognised, Set<Integer> leftOut) {

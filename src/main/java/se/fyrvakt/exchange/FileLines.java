@@ -14,6 +14,7 @@ import se.fyrvakt.register.Reading;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.tables.DataRows;
 import se.fyrvakt.tables.Header;
+import se.fyrvakt.tables.IdentityNumbers;
 import se.fyrvakt.tables.Row;
 
 /** The rows of a file as a register takes them in: each cell read once, what cannot be read noted, all copied on the way. */
@@ -31,6 +32,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     private final List<Fault> faults = new ArrayList<>();
     private long wrong;
     private long hidden;
+    private long total;
 
     FileLines(
             Header header,
@@ -54,8 +56,13 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
      * Where a file comes from, for columns that it lacks.
      *
      * @param source what the file, and the sheet, is called
+     * @param mostFaults no more than these are told one by one
      */
-    record Origin(LocalDate extractedOn, String source) {
+    record Origin(LocalDate extractedOn, String source, int mostFaults) {
+
+        Origin(LocalDate extractedOn, String source) {
+            this(extractedOn, source, NOTED);
+        }
 
         @Nullable
         String cell(Column column, long line) {
@@ -92,6 +99,11 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     /** How many cells could not be read. */
     long wrong() {
         return wrong;
+    }
+
+    /** How many rows have been read. */
+    long total() {
+        return total;
     }
 
     /** Rows that are hidden in the workbook; they are read all the same. */
@@ -156,13 +168,14 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         long line = Kept.line(header, row);
         copies.forEach(copy -> copy.add(row, line));
         hidden += row.hidden() ? 1 : 0;
+        total++;
         var cells = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
             cells[i] = places[i] < 0 ? origin.cell(present.get(i), line) : cell(line, present.get(i), row, places[i]);
         }
         for (var fault : row.faults()) {
             if (fault.column() >= header.columns().size()) {
-                note(new Fault(line, null, Findings.shown(row.cell(fault.column())), fault.message()));
+                note(new Fault(line, null, IdentityNumbers.masked(row.cell(fault.column())), fault.message()));
             }
         }
         return new Intake.Line(line, cells);
@@ -173,14 +186,14 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         var raw = row.cell(place);
         for (var fault : row.faults()) {
             if (fault.column() == place) {
-                note(new Fault(line, column, Findings.shown(raw), fault.message()));
+                note(new Fault(line, column, IdentityNumbers.masked(raw), fault.message()));
                 return null;
             }
         }
         return switch (Reading.of(column, raw)) {
             case Reading.Good(var text) -> text;
             case Reading.Wrong(var message) -> {
-                note(new Fault(line, column, Findings.shown(raw), message));
+                note(new Fault(line, column, IdentityNumbers.masked(raw), message));
                 yield null;
             }
         };
@@ -188,7 +201,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
 
     private void note(Fault fault) {
         wrong++;
-        if (faults.size() < NOTED) {
+        if (faults.size() < origin.mostFaults()) {
             faults.add(fault);
         }
     }

@@ -35,6 +35,19 @@ record Recognition(@Nullable Register register, Header header) {
                         new Recognition(null, Header.find(file.sheets().getFirst(), List.of(new HeaderWord("")))));
     }
 
+    /**
+     * Which register one sheet belongs to.
+     *
+     * @param name what the sheet is called, and the file where it has no other sheets
+     */
+    static Recognition of(Sheet sheet, String name, Collection<Register> registers) {
+        return registers.stream()
+                .map(register -> of(register, sheet, Map.of()))
+                .max(Comparator.comparingInt(fit -> fit.weight(name)))
+                .filter(fit -> fit.header.score() >= LEAST || fit.isNamed(name))
+                .orElseGet(() -> new Recognition(null, Header.find(sheet, List.of(new HeaderWord("")))));
+    }
+
     private static Recognition of(Register register, Sheet sheet, Map<String, String> columns) {
         var header = Header.find(sheet, words(register));
         return new Recognition(register, columns.isEmpty() ? header : header.with(columns));
@@ -75,7 +88,7 @@ record Recognition(@Nullable Register register, Header header) {
                 .toList();
     }
 
-    private static boolean isFilled(Sheet sheet) {
+    static boolean isFilled(Sheet sheet) {
         try (var rows = sheet.rows()) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 if (!row.isBlank()) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -23,6 +24,8 @@ import se.fyrvakt.register.Examination.Match;
  */
 @Component
 public class BulkRegistrar {
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final JdbcClient db;
     private final JdbcTemplate jdbc;
@@ -60,6 +63,50 @@ public class BulkRegistrar {
         });
     }
 
+    /**
+     * Saves the rows that have nothing wrong, and tells of the others: for a database that is thrown away, so without
+     * history. Everywhere else a reading is whole.
+     *
+     * @param read what the reader itself found wrong with the rows; asked when all have been read
+     * @return everything that is wrong, in order of line
+     */
+    public List<Fault> saveRight(Intake intake, Supplier<List<Fault>> read, Visitor visitor) {
+        Registrar.mustWrite(intake.register(), visitor);
+        return tenancy.write(visitor.administration(), () -> {
+            var examination = examination(intake);
+            prepare(examination, intake);
+            var wrong = Fault.merged(read.get(), faults(examination, intake.present(), intake.register(), ALL));
+            leaveOut(wrong);
+            wrong.addAll(orphans(examination, intake));
+            wrong.sort(Comparator.comparing(Fault::line).thenComparing(fault -> columnOrder(fault, intake.present())));
+            db.sql(examination.writeOnly()).query(Long.class).single();
+            return wrong;
+        });
+    }
+
+    private void leaveOut(List<Fault> wrong) {
+        if (!wrong.isEmpty()) {
+            db.sql("delete from examined where line = any(:lines)")
+                    .param("lines", wrong.stream().map(Fault::line).distinct().toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    /** What refers to rows left out is left out too, until nothing more is. */
+    private List<Fault> orphans(Examination examination, Intake intake) {
+        var all = new ArrayList<Fault>();
+        int before;
+        do {
+            before = all.size();
+            examination
+                    .orphans()
+                    .forEach(sql -> all.addAll(db.sql(sql)
+                            .query((found, n) -> Faults.fault(found, intake.present(), intake.register()))
+                            .list()));
+        } while (all.size() > before);
+        return all;
+    }
+
     /** Gives one value to a column of several rows; empty when all went well. */
     public List<Fault> assign(Register register, List<Long> ids, Column column, String raw, Visitor visitor) {
         Registrar.mustWrite(register, visitor);
@@ -92,12 +139,21 @@ public class BulkRegistrar {
 
     private Comparison examine(Intake intake) {
         var examination = examination(intake);
+        copy(examination, intake);
+        return examined(examination, intake.present(), intake.register());
+    }
+
+    private void prepare(Examination examination, Intake intake) {
+        copy(examination, intake);
+        prepare(examination, intake.register());
+    }
+
+    private void copy(Examination examination, Intake intake) {
         stage(examination);
         jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
             Staging.copy(connection, intake);
             return null;
         });
-        return examined(examination, intake.present(), intake.register());
     }
 
     private void stage(Examination examination) {
@@ -105,6 +161,16 @@ public class BulkRegistrar {
     }
 
     Comparison examined(Examination examination, List<Column> present, Register register) {
+        prepare(examination, register);
+        return new Comparison(
+                counts(register),
+                compared("is_new", present, "false"),
+                compared("is_changed", present, "true"),
+                faults(examination, present, register, Comparison.FAULTS),
+                missing(register));
+    }
+
+    private void prepare(Examination examination, Register register) {
         jdbc.execute("analyze staged");
         jdbc.execute("create temporary table examined on commit drop as " + examination.examined());
         if (register.repeatsCountOnce()) {
@@ -112,12 +178,6 @@ public class BulkRegistrar {
         }
         jdbc.execute("analyze examined");
         examination.withinFile().forEach(jdbc::execute);
-        return new Comparison(
-                counts(register),
-                compared("is_new", present, "false"),
-                compared("is_changed", present, "true"),
-                faults(examination, present, register),
-                missing(register));
     }
 
     private Counts counts(Register register) {
@@ -162,11 +222,10 @@ public class BulkRegistrar {
                 .list();
     }
 
-    private List<Fault> faults(Examination examination, List<Column> present, Register register) {
-        var all = new ArrayList<>(
-                db.sql("select * from (%s) f limit %d".formatted(examination.faults(), Comparison.FAULTS))
-                        .query((found, n) -> Faults.fault(found, present, register))
-                        .list());
+    private List<Fault> faults(Examination examination, List<Column> present, Register register, int most) {
+        var all = new ArrayList<>(db.sql("select * from (%s) f limit %d".formatted(examination.faults(), most))
+                .query((found, n) -> Faults.fault(found, present, register))
+                .list());
         examination
                 .rounds()
                 .forEach(sql -> all.addAll(db.sql(sql)

@@ -299,6 +299,36 @@ final class Examination {
                         content());
     }
 
+    /** Writes what is new and what is changed without any history: for a database that is thrown away. */
+    String writeOnly() {
+        return """
+                with updated as (
+                    update %1$s t set version = t.version + 1%2$s
+                      from examined e where e.is_changed and t.id = e.id returning t.id),
+                inserted as (
+                    insert into %1$s (administration, id, version%3$s)
+                    select current_administration(), e.id, 1%4$s from examined e where e.is_new returning id)
+                select (select count(*) from updated) + (select count(*) from inserted)
+                """.formatted(
+                        register.table(),
+                        each(i -> ", %s = %s".formatted(present.get(i).sql(), typed(i))),
+                        each(i -> ", " + present.get(i).sql()),
+                        each(i -> ", " + typed(i)));
+    }
+
+    /** Rows that refer to a row of the same file that is not there any more; each answers as a fault. */
+    Stream<String> orphans() {
+        return columnsUp().map(i -> """
+                delete from examined e
+                 where e.r%1$d is not null and not exists (select from examined n where n.id = e.r%1$d)
+                   and not exists (select from %2$s t where t.id = e.r%1$d)
+                 returning e.line, %1$d as col, e.c%1$d as value, '%3$s' as message
+                """.formatted(
+                        i,
+                        register.table(),
+                        "Raden den hänvisar till i samma fil gick inte att använda. Rätta den raden först."));
+    }
+
     /** Only what differs; a new row had nothing before. */
     private String content() {
         var fields = IntStream.range(0, present.size())

@@ -2,6 +2,7 @@ package se.fyrvakt.register;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,22 @@ public class Registers {
 
     public Collection<Register> all() {
         return byAddress.values();
+    }
+
+    /** All registers, those that others refer to before those others. */
+    public List<Register> inOrderOfReferences() {
+        var ordered = new LinkedHashSet<Register>();
+        all().forEach(register -> referredToFirst(register, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private void referredToFirst(Register register, LinkedHashSet<Register> ordered) {
+        if (!ordered.contains(register)) {
+            register.columns().stream()
+                    .filter(column -> column.kind() instanceof Kind.Reference && !register.leadsUp(column))
+                    .forEach(column -> referredToFirst(get(column.target()), ordered));
+            ordered.add(register);
+        }
     }
 
     /** Columns of any register whose rows can refer to rows of this one, by key. */

@@ -171,8 +171,9 @@ record Appendices(Basis basis, Draft draft, Secrecy secrecy) {
         cells.add(people.labels().getFirst());
         cells.add(people.shown());
         cells.add(basis.figure(prefix + "tillgangar.klassade.andel_procent").written());
-        courses.forEach(course -> cells.add(basis.figure(prefix + "utbildning." + course.code() + ".genomfort.andel_procent")
-                .written()));
+        courses.forEach(
+                course -> cells.add(basis.figure(prefix + "utbildning." + course.code() + ".genomfort.andel_procent")
+                        .written()));
         return cells;
     }
 

@@ -36,7 +36,8 @@ record SummaryText(Chosen chosen) implements ChapterText {
                 .filter(RegisterFacts.Course::isMandatory)
                 .map(course -> "%s har genomförts av %s"
                         .formatted(
-                                Phrases.plain(course.name()), figure("utbildning." + course.code() + ".genomfort.andel_procent")))
+                                Phrases.plain(course.name()),
+                                figure("utbildning." + course.code() + ".genomfort.andel_procent")))
                 .collect(Collectors.joining(", "));
         return "%sAntalet verksamhetsrelaterade incidenter som har rapporterats under %d är %s."
                 .formatted(

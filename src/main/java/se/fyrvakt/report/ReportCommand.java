@@ -1,0 +1,134 @@
+package se.fyrvakt.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.WordTemplate;
+import se.fyrvakt.exchange.BatchRead;
+import se.fyrvakt.exchange.BatchReading;
+import se.fyrvakt.identity.Administration;
+import se.fyrvakt.identity.AdministrationRepository;
+import se.fyrvakt.kernel.Command;
+import se.fyrvakt.kernel.Refusal;
+import se.fyrvakt.organisation.Founding;
+import se.fyrvakt.organisation.TopUnit;
+
+/**
+ * {@code ./fyrvakt report}: writes the annual report of a folder of files, by a database that is thrown away, or of the
+ * running installation.
+ */
+@Component
+class ReportCommand implements Command {
+
+    /** Some rows could not be used, and nobody has said to do without them. */
+    private static final int NOT_ALL_USED = 3;
+
+    private final AdministrationRepository administrations;
+    private final Founding founding;
+    private final BatchReading reading;
+    private final BasisReading bases;
+    private final ExtractionRepository extractions;
+    private final TopUnit topUnit;
+    private final Tenancy tenancy;
+
+    ReportCommand(
+            AdministrationRepository administrations,
+            Founding founding,
+            BatchReading reading,
+            BasisReading bases,
+            ExtractionRepository extractions,
+            TopUnit topUnit,
+            Tenancy tenancy) {
+        this.administrations = administrations;
+        this.founding = founding;
+        this.reading = reading;
+        this.bases = bases;
+        this.extractions = extractions;
+        this.topUnit = topUnit;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public String word() {
+        return "report";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        var asked = ReportArguments.of(arguments);
+        var template = asked.usableTemplate();
+        make(asked.out());
+        return asked.from() == null ? ofInstallation(asked, template) : ofFolder(asked, asked.from(), template);
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal("Det går inte att skriva i mappen %s. Välj en annan med --out.".formatted(folder), e);
+        }
+    }
+
+    private int ofInstallation(ReportArguments asked, WordTemplate.@org.jspecify.annotations.Nullable Usable template) {
+        var administration = administrations.called(asked.administration());
+        var extracted = tenancy.read(administration.id(), () -> extractions.on(asked.day()));
+        write(administration, administration.name(), asked, extracted, 0, template);
+        return 0;
+    }
+
+    private int ofFolder(
+            ReportArguments asked, Path folder, WordTemplate.@org.jspecify.annotations.Nullable Usable template) {
+        var administration = administrations.add("Rapporten", "rapporten");
+        var filler = administration.trusted("Rapporten");
+        tenancy.write(administration.id(), () -> {
+            founding.nameRoles(filler);
+            return true;
+        });
+        var read = reading.read(folder, asked.day(), filler);
+        ReportOutput.told(read);
+        ReportOutput.write(asked.out().resolve("errors.json"), ReportOutput.json(read.errors()));
+        if (!read.errors().isEmpty() && !asked.acceptErrors()) {
+            System.err.println(
+                    "Ingen rapport är skriven. Rätta felen, eller lägg till --accept-errors för en rapport utan de raderna. Alla fel står i "
+                            + asked.out().resolve("errors.json"));
+            return NOT_ALL_USED;
+        }
+        write(administration, name(administration, asked, folder), asked, read.extracted(), leftOut(read), template);
+        return 0;
+    }
+
+    /** At least one where a file as a whole could not be used. */
+    private static long leftOut(BatchRead read) {
+        return read.errors().isEmpty() ? 0 : Math.max(1, read.leftOut());
+    }
+
+    private String name(Administration administration, ReportArguments asked, Path folder) {
+        return asked.administration().isEmpty()
+                ? tenancy.read(administration.id(), topUnit::name)
+                        .orElse(String.valueOf(
+                                folder.toAbsolutePath().normalize().getFileName()))
+                : asked.administration();
+    }
+
+    private void write(
+            Administration administration,
+            String name,
+            ReportArguments asked,
+            Map<String, java.time.LocalDate> extracted,
+            long leftOut,
+            WordTemplate.@org.jspecify.annotations.Nullable Usable template) {
+        var basis = tenancy.read(administration.id(), () -> bases.read(name, asked.day(), extracted, null, leftOut));
+        try {
+            ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, template).writeTo(asked.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.out.println(
+                "Rapporten ligger i " + asked.out() + ": rapport.pdf, rapport.docx, rapport.html och figures.json.");
+    }
+}
