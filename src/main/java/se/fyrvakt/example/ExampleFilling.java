@@ -21,6 +21,7 @@ import se.fyrvakt.identity.Administration;
 import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.kernel.AtStart;
 import se.fyrvakt.organisation.Founding;
+import se.fyrvakt.report.ReportWriting;
 
 /**
  * {@code ./fyrvakt start --example}: an empty installation gets an example administration, read in like any other, and
@@ -31,7 +32,30 @@ import se.fyrvakt.organisation.Founding;
 @ConditionalOnProperty("fyrvakt.example")
 class ExampleFilling implements AtStart {
 
-    private static final List<String> FILES = List.of("enheter.csv", "personer.csv", "roller.csv", "tillgangar.csv");
+    /** What is referred to comes first. */
+    private static final List<String> FILES = List.of(
+            "enheter",
+            "personer",
+            "roller",
+            "forvaltningsobjekt",
+            "tillgangar",
+            "klassningar",
+            "incidenter",
+            "kurser",
+            "genomforanden",
+            "styrdokument",
+            "moten",
+            "revisioner",
+            "rekommendationer",
+            "atgarder",
+            "aktiviteter",
+            "arbetstid",
+            "mal",
+            "internkontroll",
+            "behandlingar",
+            "kontinuitetsplaner",
+            "behorigheter");
+
     private static final LocalDate EXTRACTED_ON = LocalDate.of(2023, 11, 16);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -42,6 +66,8 @@ class ExampleFilling implements AtStart {
     private final FolderReading reading;
     private final Accounts accounts;
     private final Tenancy tenancy;
+    private final ReportWriting writing;
+    private final Path report;
 
     ExampleFilling(
             @Value("${fyrvakt.example}") Path folder,
@@ -50,7 +76,8 @@ class ExampleFilling implements AtStart {
             Founding founding,
             FolderReading reading,
             Accounts accounts,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            ReportWriting writing) {
         this.folder = folder;
         this.secret = data.resolve("exempelkonton.txt");
         this.administrations = administrations;
@@ -58,6 +85,8 @@ class ExampleFilling implements AtStart {
         this.reading = reading;
         this.accounts = accounts;
         this.tenancy = tenancy;
+        this.writing = writing;
+        this.report = data.resolve("exempelrapport").toAbsolutePath();
     }
 
     @Override
@@ -67,11 +96,18 @@ class ExampleFilling implements AtStart {
                 fill();
             }
             return Files.exists(secret)
-                    ? Files.readAllLines(secret)
+                    ? told(address)
                     : List.of("Installationen har redan en förvaltning, så exemplet lades inte in.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> told(String address) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(secret));
+        lines.add("Exemplets årsrapport %s ligger i %s: öppna rapport.pdf.".formatted(EXTRACTED_ON, report));
+        lines.add("Siffrorna bakom den: %s/laget?dag=%s".formatted(address, EXTRACTED_ON));
+        return lines;
     }
 
     private void fill() throws IOException {
@@ -81,7 +117,8 @@ class ExampleFilling implements AtStart {
             founding.nameRoles(filler);
             return true;
         });
-        FILES.forEach(file -> reading.read(folder.resolve(file), EXTRACTED_ON, filler));
+        FILES.forEach(file -> reading.read(folder.resolve(file + ".csv"), EXTRACTED_ON, filler));
+        writing.write(administration.id(), administration.name(), EXTRACTED_ON, Files.createDirectories(report));
         var all = ExampleAccount.in(folder.resolveSibling(folder.getFileName() + ".konton.csv"));
         var password = password();
         all.forEach(account -> open(account, password, administration));

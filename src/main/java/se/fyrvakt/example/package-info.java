@@ -1,5 +1,6 @@
 /** Fills an empty installation with an example administration, so that the product can be tried on something whole. */
-@ApplicationModule(allowedDependencies = {"database", "exchange", "identity", "kernel", "organisation", "tables"})
+@ApplicationModule(
+        allowedDependencies = {"database", "exchange", "identity", "kernel", "organisation", "report", "tables"})
 @NullMarked
 package se.fyrvakt.example;
 

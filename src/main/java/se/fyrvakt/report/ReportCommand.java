@@ -1,11 +1,10 @@
 package se.fyrvakt.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.document.WordTemplate;
@@ -31,8 +30,7 @@ class ReportCommand implements Command {
     private final AdministrationRepository administrations;
     private final Founding founding;
     private final BatchReading reading;
-    private final BasisReading bases;
-    private final ExtractionRepository extractions;
+    private final ReportWriting writing;
     private final TopUnit topUnit;
     private final Tenancy tenancy;
 
@@ -40,15 +38,13 @@ class ReportCommand implements Command {
             AdministrationRepository administrations,
             Founding founding,
             BatchReading reading,
-            BasisReading bases,
-            ExtractionRepository extractions,
+            ReportWriting writing,
             TopUnit topUnit,
             Tenancy tenancy) {
         this.administrations = administrations;
         this.founding = founding;
         this.reading = reading;
-        this.bases = bases;
-        this.extractions = extractions;
+        this.writing = writing;
         this.topUnit = topUnit;
         this.tenancy = tenancy;
     }
@@ -74,15 +70,13 @@ class ReportCommand implements Command {
         }
     }
 
-    private int ofInstallation(ReportArguments asked, WordTemplate.@org.jspecify.annotations.Nullable Usable template) {
+    private int ofInstallation(ReportArguments asked, WordTemplate.@Nullable Usable template) {
         var administration = administrations.called(asked.administration());
-        var extracted = tenancy.read(administration.id(), () -> extractions.on(asked.day()));
-        write(administration, administration.name(), asked, extracted, 0, template);
+        write(writing.basis(administration.id(), administration.name(), asked.day()), asked, template);
         return 0;
     }
 
-    private int ofFolder(
-            ReportArguments asked, Path folder, WordTemplate.@org.jspecify.annotations.Nullable Usable template) {
+    private int ofFolder(ReportArguments asked, Path folder, WordTemplate.@Nullable Usable template) {
         var administration = administrations.add("Rapporten", "rapporten");
         var filler = administration.trusted("Rapporten");
         tenancy.write(administration.id(), () -> {
@@ -98,7 +92,8 @@ class ReportCommand implements Command {
                             + asked.out().resolve("errors.json"));
             return NOT_ALL_USED;
         }
-        write(administration, name(administration, asked, folder), asked, read.extracted(), leftOut(read), template);
+        var name = name(administration, asked, folder);
+        write(writing.basis(administration.id(), name, asked.day(), read.extracted(), leftOut(read)), asked, template);
         return 0;
     }
 
@@ -115,19 +110,8 @@ class ReportCommand implements Command {
                 : asked.administration();
     }
 
-    private void write(
-            Administration administration,
-            String name,
-            ReportArguments asked,
-            Map<String, java.time.LocalDate> extracted,
-            long leftOut,
-            WordTemplate.@org.jspecify.annotations.Nullable Usable template) {
-        var basis = tenancy.read(administration.id(), () -> bases.read(name, asked.day(), extracted, null, leftOut));
-        try {
-            ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, template).writeTo(asked.out());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void write(Basis basis, ReportArguments asked, WordTemplate.@Nullable Usable template) {
+        writing.write(basis, template, asked.out());
         System.out.println(
                 "Rapporten ligger i " + asked.out() + ": rapport.pdf, rapport.docx, rapport.html och figures.json.");
     }

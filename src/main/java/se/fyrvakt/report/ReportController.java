@@ -1,0 +1,115 @@
+package se.fyrvakt.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static se.fyrvakt.kernel.Role.COORDINATOR;
+import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.document.HtmlPaper;
+import se.fyrvakt.document.PdfPaper;
+import se.fyrvakt.document.WordPaper;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.tables.Parsed;
+import se.fyrvakt.tables.Values;
+import se.fyrvakt.web.Allowed;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.MenuEntry;
+import se.fyrvakt.web.Problems;
+
+/** The annual report as of a chosen day: its text on the page, and whole as a file. */
+@Controller
+class ReportController {
+
+    private static final String DAY = "dag";
+
+    private final ReportWriting writing;
+    private final Clock clock;
+
+    ReportController(ReportWriting writing, Clock clock) {
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    @Bean
+    static MenuEntry reportEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.TOP, 3, "Årsrapport", "/arsrapport", Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR));
+    }
+
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @GetMapping("/arsrapport")
+    Answer page(@RequestParam(name = DAY, defaultValue = "") String typed, Visitor visitor) {
+        return switch (day(typed)) {
+            case Parsed.Wrong<LocalDate>(var message) ->
+                ReportPage.of(basis(today(), visitor), typed, Problems.with(DAY, message));
+            case Parsed.Value<LocalDate>(var day) -> ReportPage.of(basis(day, visitor), day.toString(), Problems.NONE);
+        };
+    }
+
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @GetMapping("/arsrapport/rapport.html")
+    Answer html(
+            @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
+        return file(
+                typed,
+                version,
+                "html",
+                "text/html;charset=UTF-8",
+                visitor,
+                paper -> HtmlPaper.write(paper.document()).getBytes(UTF_8));
+    }
+
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @GetMapping("/arsrapport/rapport.pdf")
+    Answer pdf(
+            @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
+        return file(typed, version, "pdf", "application/pdf", visitor, paper -> PdfPaper.write(paper.document()));
+    }
+
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @GetMapping("/arsrapport/rapport.docx")
+    Answer word(
+            @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
+        return file(
+                typed,
+                version,
+                "docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                visitor,
+                paper -> WordPaper.write(paper.document()));
+    }
+
+    private interface Form {
+        byte[] of(Paper paper);
+    }
+
+    private Answer file(String typed, String version, String suffix, String type, Visitor visitor, Form form) {
+        if (!(day(typed) instanceof Parsed.Value<LocalDate>(var day))) {
+            return new Answer.NotFound();
+        }
+        var secrecy = version.equals(ReportPage.PUBLICATION) ? Secrecy.FOR_PUBLICATION : Secrecy.WHOLE;
+        var content = form.of(new Paper(basis(day, visitor), Draft.UNTOUCHED, secrecy));
+        var name = "årsrapport %s%s.%s".formatted(day, secrecy == Secrecy.WHOLE ? "" : " för publicering", suffix);
+        return new Answer.Download(
+                name, type, response -> response.getOutputStream().write(content));
+    }
+
+    private Parsed<LocalDate> day(String typed) {
+        return typed.isBlank() ? new Parsed.Value<>(today()) : Values.day(typed);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Basis basis(LocalDate day, Visitor visitor) {
+        return writing.basis(visitor.administration(), visitor.administrationName(), day);
+    }
+}

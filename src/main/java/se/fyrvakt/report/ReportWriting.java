@@ -1,0 +1,49 @@
+package se.fyrvakt.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.WordTemplate;
+
+/** Writes the annual report of an administration, as its registers stand, as files. */
+@Component
+public class ReportWriting {
+
+    private final BasisReading bases;
+    private final ExtractionRepository extractions;
+    private final Tenancy tenancy;
+
+    ReportWriting(BasisReading bases, ExtractionRepository extractions, Tenancy tenancy) {
+        this.bases = bases;
+        this.extractions = extractions;
+        this.tenancy = tenancy;
+    }
+
+    /** In the folder, which is there: rapport.pdf, rapport.docx, rapport.html and figures.json. */
+    public void write(int administration, String name, LocalDate day, Path folder) {
+        write(basis(administration, name, day), null, folder);
+    }
+
+    void write(Basis basis, WordTemplate.@Nullable Usable template, Path folder) {
+        try {
+            ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, template).writeTo(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By what is registered and was read in. */
+    Basis basis(int administration, String name, LocalDate day) {
+        return tenancy.read(administration, () -> bases.read(name, day, extractions.on(day), null, 0));
+    }
+
+    /** By files that were just read. */
+    Basis basis(int administration, String name, LocalDate day, Map<String, LocalDate> extracted, long leftOut) {
+        return tenancy.read(administration, () -> bases.read(name, day, extracted, null, leftOut));
+    }
+}
