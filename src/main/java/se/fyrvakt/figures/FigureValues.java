@@ -40,7 +40,7 @@ public final class FigureValues {
         return Objects.requireNonNull(byName.get(name), () -> "Det finns ingen siffra " + name);
     }
 
-    Optional<FigureValue> find(String name) {
+    public Optional<FigureValue> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 

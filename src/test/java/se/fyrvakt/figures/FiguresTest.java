@@ -2,27 +2,16 @@ package se.fyrvakt.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.ScreenTest;
+import se.fyrvakt.Statements;
 import se.fyrvakt.database.Tenancy;
-import se.fyrvakt.exchange.FolderReading;
-import se.fyrvakt.register.Filled;
 
 @ScreenTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
-
-    private static final Path EXAMPLE = Path.of("examples/hagersten-alvsjo-2023");
-    private static final LocalDate DAY = LocalDate.of(2023, 11, 16);
-
-    @Autowired
-    FolderReading reading;
 
     @Autowired
     FigureRepository figures;
@@ -34,58 +23,92 @@ class FiguresTest {
     Tenancy tenancy;
 
     @Autowired
-    se.fyrvakt.identity.TestAccounts accounts;
+    ReadExample example;
 
-    @Autowired
-    se.fyrvakt.organisation.Founding founding;
+    int administration;
 
-    private int administration;
-
-    @BeforeAll
-    void read() {
-        administration = accounts.administration();
-        var filler = Filled.filler(administration);
-        tenancy.write(administration, () -> {
-            founding.nameRoles(filler);
-            return true;
-        });
-        for (var file : List.of(
-                "enheter",
-                "personer",
-                "roller",
-                "forvaltningsobjekt",
-                "tillgangar",
-                "klassningar",
-                "incidenter",
-                "kurser",
-                "genomforanden",
-                "styrdokument",
-                "moten",
-                "revisioner",
-                "rekommendationer",
-                "atgarder",
-                "aktiviteter",
-                "arbetstid",
-                "mal",
-                "internkontroll",
-                "behandlingar",
-                "kontinuitetsplaner",
-                "behorigheter")) {
-            reading.read(EXAMPLE.resolve(file + ".csv"), DAY, filler);
-        }
+    @BeforeEach
+    void the_example() {
+        administration = example.administration();
     }
 
     @Test
     void the_example_gives_the_values_of_its_own_description() {
         var json = tenancy.read(administration, () -> {
-            var values = figures.on(DAY);
+            var values = figures.on(ReadExample.DAY);
             return FigureJson.of("Prov", values, goals.on(values));
         });
-        try {
-            java.nio.file.Files.writeString(Path.of("/tmp/figures.json"), json);
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
-        }
+
         assertThat(json).contains("2425");
+    }
+
+    @Test
+    void a_figure_asked_for_by_itself_is_as_when_all_are_asked_for() {
+        tenancy.read(administration, () -> {
+            var all = figures.on(ReadExample.DAY);
+            assertThat(figures.declared())
+                    .allSatisfy(figure -> assertThat(figures.of(figure, ReadExample.DAY))
+                            .as(figure.name())
+                            .isEqualTo(all.each(figure.name())));
+            return true;
+        });
+    }
+
+    @Test
+    void several_days_are_each_as_when_asked_for_alone() {
+        var days = List.of(ReadExample.DAY, ReadExample.DAY.minusYears(1), ReadExample.DAY.minusYears(2));
+
+        tenancy.read(administration, () -> {
+            var together = figures.withoutUnits(days);
+            for (int i = 0; i < days.size(); i++) {
+                assertThat(together.get(i).all())
+                        .containsExactlyElementsOf(
+                                figures.withoutUnits(days.get(i)).all());
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void all_figures_are_asked_for_in_one_statement() {
+        assertThat(Statements.during(() -> tenancy.read(administration, () -> figures.on(ReadExample.DAY))))
+                .hasSize(2);
+    }
+
+    /** What is counted and what is listed is the same by construction; here it is seen to be. */
+    @Test
+    void a_count_has_as_many_rows_as_it_says() {
+        tenancy.read(administration, () -> {
+            assertThat(figures.on(ReadExample.DAY).all().stream()
+                            .filter(value -> value.figure().measure() instanceof Figure.Measure.Count)
+                            .filter(value -> !value.figure().isByUnit()))
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(value -> assertThat(rows(value))
+                            .as(value.name())
+                            .isEqualTo(java.util.Objects.requireNonNull(value.value())
+                                    .longValue()));
+            return true;
+        });
+    }
+
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient db;
+
+    private long rows(FigureValue value) {
+        var basis = FigureRepository.counted(value.figure()).orElseThrow();
+        var statement = db.sql("select count(distinct id), count(*) from (%s) r"
+                        .formatted(basis.rows(value.codes().size())))
+                .param("day", ReadExample.DAY);
+        for (int i = 0; i < value.codes().size(); i++) {
+            statement = statement.param("code" + i, value.codes().get(i));
+        }
+        return statement
+                .query((found, n) -> {
+                    assertThat(found.getLong(1))
+                            .as("%s: each row once", value.name())
+                            .isEqualTo(found.getLong(2));
+                    return found.getLong(1);
+                })
+                .single();
     }
 }
