@@ -52,7 +52,7 @@ class StandingTest {
         assertThat(row(page, "Tillgångar i bruk")).startsWith("Tillgångar i bruk 106 ");
         assertThat(row(page, "Klassade tillgångar")).startsWith("Klassade tillgångar 10 ");
         assertThat(row(page, "Andel klassade tillgångar")).contains("10 av 106 (9,4 %)");
-        assertThat(row(page, "Anställda")).startsWith("Anställda 2 425 ");
+        assertThat(row(page, "Har genomfört INFOSÄK")).startsWith("Har genomfört INFOSÄK 2 425 ");
         assertThat(page.html().select("table.figures th:containsOwn(2022-11-16)"))
                 .isNotEmpty();
     }
