@@ -33,7 +33,6 @@ record FigurePage(AsOf asOf, FigureValue value, List<Optional<FigureValue>> year
             return number == null ? "" : Swedish.number(number);
         }
 
-        /** "Visa de 10 tillgångarna" needs a form that no register knows: "Visa raderna". */
         String link() {
             return "Visa raderna i registret " + register.many();
         }
@@ -94,7 +93,22 @@ record FigurePage(AsOf asOf, FigureValue value, List<Optional<FigureValue>> year
         return value.figure().measure() instanceof Figure.Measure.Share;
     }
 
-    /** Units without anything to show are many; a table of nothing helps nobody. */
+    /** The same for the whole administration; null where it is that already. */
+    @Nullable
+    String whole() {
+        var figure = value.figure().name();
+        return value.figure().isByUnit()
+                ? FigureAddress.of(
+                        value.name()
+                                .substring(figure.indexOf('.')
+                                        + 1
+                                        + value.labels().getFirst().length()
+                                        + 1),
+                        asOf.day())
+                : null;
+    }
+
+    /** Those with units in them. */
     List<Split> shownSplits() {
         return splits.stream().filter(split -> !split.lines().isEmpty()).toList();
     }

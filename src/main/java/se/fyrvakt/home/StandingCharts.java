@@ -13,17 +13,24 @@ import se.fyrvakt.figures.Goal;
 /**
  * The few things that are drawn.
  *
- * @param years the same day of each year, the one asked about first
+ * @param years the same day of each year, the one asked about first: only {@link #OVER_YEARS}
  * @param called what units are called, by code
  */
 record StandingCharts(
-        List<FigureValues> years, FigureValues departments, List<Goal> goals, Map<String, String> called) {
+        FigureValues now,
+        List<FigureValues> years,
+        FigureValues departments,
+        List<Goal> goals,
+        Map<String, String> called) {
 
     private static final String CLASSIFIED = "tillgangar.klassade.andel_procent";
     private static final String CRITICAL = "tillgangar.verksamhetskritiska.klassade.andel_procent";
     private static final String INCIDENTS = "incidenter.verksamhetsrelaterade";
     private static final String TRAINED = "utbildning.{kurs}.andel_procent";
     private static final String DEPARTMENT = "avdelning.{avdelning}.";
+
+    /** The figures that are needed of several years. */
+    static final List<String> OVER_YEARS = List.of(CLASSIFIED, INCIDENTS);
 
     /** The figures that are needed of each department. */
     static final List<String> BY_DEPARTMENT = List.of(DEPARTMENT + CLASSIFIED, DEPARTMENT + TRAINED);
@@ -40,15 +47,11 @@ record StandingCharts(
                 .toList();
     }
 
-    private FigureValues now() {
-        return years.getFirst();
-    }
-
     private FigureChart coverage() {
         return FigureChart.of(
-                part(now().get(CLASSIFIED)) + " tillgångar är klassade",
+                part(now.get(CLASSIFIED)) + " tillgångar är klassade",
                 "Tillgångar",
-                List.of(line("Alla i bruk", now().get(CLASSIFIED)), line("Verksamhetskritiska", now().get(CRITICAL))));
+                List.of(line("Alla i bruk", now.get(CLASSIFIED)), line("Verksamhetskritiska", now.get(CRITICAL))));
     }
 
     /** "10 av 106". */
@@ -66,7 +69,7 @@ record StandingCharts(
 
     /** ": +2,1 procentenheter på ett år". */
     private String since(String name) {
-        var change = now().get(name).change(years.get(1).get(name));
+        var change = now.get(name).change(years.get(1).get(name));
         return change.equals("–") ? "" : ": " + change + " på ett år";
     }
 
@@ -83,17 +86,17 @@ record StandingCharts(
         return FigureChart.of(
                 "Andel av målgruppen som har genomfört kursen",
                 "Kurs",
-                now().each(TRAINED).stream()
+                now.each(TRAINED).stream()
                         .map(value -> line(value.labels().getFirst(), value))
                         .toList());
     }
 
     /** The courses that the goals of the year are about. */
     private Stream<String> courses() {
-        return now().each(TRAINED).stream()
+        return now.each(TRAINED).stream()
                 .filter(value -> goals.stream()
                         .anyMatch(goal ->
-                                goal.year() == now().day().getYear() && Objects.equals(goal.figure(), value.name())))
+                                goal.year() == now.day().getYear() && Objects.equals(goal.figure(), value.name())))
                 .map(value -> value.labels().getFirst());
     }
 
@@ -112,6 +115,6 @@ record StandingCharts(
     }
 
     private Line line(String label, FigureValue value) {
-        return new Line(label, value, value.address(now().day()));
+        return new Line(label, value, value.address(now.day()));
     }
 }

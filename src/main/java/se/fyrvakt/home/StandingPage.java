@@ -20,9 +20,10 @@ import se.fyrvakt.web.Tone;
 /**
  * Where the work stands as of a day: what waits, the goals, the trends and then every figure.
  *
- * @param years the same day of each year, the one asked about first
+ * @param before the same day a year earlier
  */
-record StandingPage(AsOf asOf, List<FigureValues> years, List<Goal> goals, StandingCharts charts) implements Screen {
+record StandingPage(AsOf asOf, FigureValues now, FigureValues before, List<Goal> goals, StandingCharts charts)
+        implements Screen {
 
     /** Each says that something is late or lacking; better is none. */
     private static final List<String> WAITING = List.of(
@@ -41,16 +42,12 @@ record StandingPage(AsOf asOf, List<FigureValues> years, List<Goal> goals, Stand
         return asOf.problems().exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
-    private FigureValues now() {
-        return years.getFirst();
-    }
-
     String day() {
         return Swedish.longDay(asOf.day());
     }
 
     LocalDate yearBefore() {
-        return asOf.years().get(1);
+        return before.day();
     }
 
     String dayBefore() {
@@ -60,7 +57,7 @@ record StandingPage(AsOf asOf, List<FigureValues> years, List<Goal> goals, Stand
     /** What is late or lacking; what is not, is left out. */
     List<FigureValue> waiting() {
         return WAITING.stream()
-                .map(now()::get)
+                .map(now::get)
                 .filter(value -> value.value() != null && value.value().signum() > 0)
                 .toList();
     }
@@ -82,7 +79,7 @@ record StandingPage(AsOf asOf, List<FigureValues> years, List<Goal> goals, Stand
 
     Optional<String> href(Goal goal) {
         return Optional.ofNullable(goal.figure())
-                .filter(name -> now().knows(name))
+                .filter(name -> now.knows(name))
                 .map(name -> FigureAddress.of(name, asOf.day()));
     }
 
@@ -112,7 +109,7 @@ record StandingPage(AsOf asOf, List<FigureValues> years, List<Goal> goals, Stand
     Map<Theme, List<FigureValue>> themes() {
         var themes = new LinkedHashMap<Theme, List<FigureValue>>();
         for (var theme : Theme.values()) {
-            var values = now().all().stream()
+            var values = now.all().stream()
                     .filter(value ->
                             value.figure().theme() == theme && !value.figure().isPart())
                     .toList();
@@ -132,7 +129,7 @@ record StandingPage(AsOf asOf, List<FigureValues> years, List<Goal> goals, Stand
     }
 
     private Optional<FigureValue> earlier(FigureValue value) {
-        return years.get(1).find(value.name());
+        return before.find(value.name());
     }
 
     /** For a link within the page. */

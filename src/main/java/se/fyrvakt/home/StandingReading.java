@@ -1,6 +1,5 @@
 package se.fyrvakt.home;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.figures.FigureRepository;
@@ -23,10 +22,16 @@ class StandingReading {
 
     /** Within a transaction of an administration. */
     StandingPage read(AsOf asOf) {
-        var years = figures.withoutUnits(asOf.years());
-        var departments =
-                figures.named(StandingCharts.BY_DEPARTMENT, List.of(asOf.day())).getFirst();
-        var reached = goals.on(years.getFirst());
-        return new StandingPage(asOf, years, reached, new StandingCharts(years, departments, reached, units.all()));
+        var days = asOf.years();
+        var values = figures.withoutUnits(days.subList(0, 2));
+        var years = figures.named(StandingCharts.OVER_YEARS, days);
+        var departments = figures.named(StandingCharts.BY_DEPARTMENT, days.subList(0, 1));
+        var measured = goals.on(values.getFirst());
+        return new StandingPage(
+                asOf,
+                values.getFirst(),
+                values.getLast(),
+                measured,
+                new StandingCharts(values.getFirst(), years, departments.getFirst(), measured, units.all()));
     }
 }

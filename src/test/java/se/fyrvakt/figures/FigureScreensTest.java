@@ -126,6 +126,10 @@ class FigureScreensTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().expectFirst("caption").text())
                 .startsWith(number.html().expectFirst(".value__number").text() + " ");
+        assertThat(coordinator
+                        .open(href(number, "Visa siffran för hela förvaltningen"))
+                        .heading())
+                .isEqualTo("Har genomfört INFOSÄK");
     }
 
     @ParameterizedTest
