@@ -3,6 +3,8 @@ package se.fyrvakt.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,32 +63,37 @@ public record Basis(
         return new Basis(register, others, condition, List.copyOf(all), place);
     }
 
-    /** SQL of an amount for each combination of values that the registers know: columns c0, l0, c1, l1, … and amount. */
-    String amounts(String amount) {
-        if (by.isEmpty()) {
-            return "select %s as amount from %s where %s".formatted(amount, from, condition);
-        }
-        return """
-                select %s, coalesce(v.amount, 0) as amount from %s
-                  left join (select %s, %s as amount from %s where %s group by %s) v on %s order by %s
-                """.formatted(
-                        each("k%1$d.code as c%1$d, k%1$d.label as l%1$d"),
-                        knowns(),
-                        values(),
-                        amount,
-                        from,
-                        condition,
-                        each("%2$d"),
-                        String.join(" and ", each("v.c%1$d = k%1$d.code").split(", ")),
-                        each("k%1$d.label collate svensk"));
+    /**
+     * SQL of an amount for each combination of values that the registers know: columns c0, l0, c1, l1, … and amount.
+     *
+     * @param width for how many dimensions there are columns; those it has not are null
+     */
+    String amounts(String amount, int width) {
+        var missing = IntStream.range(by.size(), width)
+                .mapToObj(i -> "null::text as c%1$d, null::text as l%1$d, ".formatted(i))
+                .collect(Collectors.joining());
+        return by.isEmpty()
+                ? "select %s%s as amount from %s where %s".formatted(missing, amount, from, condition)
+                : "select %s, %scoalesce(v.amount, 0) as amount from %s left join (%s) v on %s"
+                        .formatted(
+                                each("k%1$d.code as c%1$d, k%1$d.label as l%1$d", ", "),
+                                missing,
+                                knowns(),
+                                grouped(amount),
+                                each("v.c%1$d = k%1$d.code", " and "));
     }
 
-    private String each(String pattern) {
-        return indexed().map(i -> pattern.formatted(i, i + 1)).collect(Collectors.joining(", "));
+    private String grouped(String amount) {
+        return "select %s, %s as amount from %s where %s group by %s"
+                .formatted(values(), amount, from, condition, each("%2$d", ", "));
     }
 
-    private java.util.stream.Stream<Integer> indexed() {
-        return java.util.stream.IntStream.range(0, by.size()).boxed();
+    private String each(String pattern, String between) {
+        return indexed().map(i -> pattern.formatted(i, i + 1)).collect(Collectors.joining(between));
+    }
+
+    private Stream<Integer> indexed() {
+        return IntStream.range(0, by.size()).boxed();
     }
 
     private String values() {
@@ -97,12 +104,11 @@ public record Basis(
         return indexed().map(i -> "(" + by.get(i).known() + ") k" + i).collect(Collectors.joining(" cross join "));
     }
 
-    /** SQL of the numbers of the rows with these values; all rows without any. */
-    String rows(List<String> codes) {
+    /** SQL of the numbers of the rows whose first so many dimensions are {@code :code0}, {@code :code1}, … */
+    String rows(int given) {
         var chosen = indexed()
-                .limit(codes.size())
-                .map(i -> " and %s = '%s'"
-                        .formatted(by.get(i).value(), codes.get(i).replace("'", "''")))
+                .limit(given)
+                .map(i -> " and %s = :code%d".formatted(by.get(i).value(), i))
                 .collect(Collectors.joining());
         return "select t.id from %s where %s%s".formatted(from, condition, chosen);
     }

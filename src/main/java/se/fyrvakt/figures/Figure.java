@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Figure(
         Theme theme, String name, String label, String definition, Unit unit, Measure measure, boolean isPart) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\\\\\{\\w+\\\\}|\\{\\w+}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
     public enum Unit {
         COUNT,
@@ -83,7 +83,7 @@ public record Figure(
     }
 
     boolean mayBeCalled(String instance) {
-        var pattern = PARAMETER.matcher(Pattern.quote(name)).replaceAll("\\\\\\\\E.+\\\\\\\\Q");
+        var pattern = PARAMETER.matcher(Pattern.quote(name)).replaceAll("\\\\E.+\\\\Q");
         return instance.matches(pattern);
     }
 

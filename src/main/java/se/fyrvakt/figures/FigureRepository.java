@@ -1,11 +1,6 @@
 package se.fyrvakt.figures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,47 +33,68 @@ public class FigureRepository {
 
     /** All figures as of the day. */
     public FigureValues on(LocalDate day) {
-        return values(declared(), day);
+        return values(declared().toList(), List.of(day)).getFirst();
     }
 
     /** All but those for each unit. */
     public FigureValues withoutUnits(LocalDate day) {
-        return values(declared().filter(figure -> !figure.isByUnit()), day);
+        return withoutUnits(List.of(day)).getFirst();
     }
 
-    private FigureValues values(Stream<Figure> figures, LocalDate day) {
-        var values = new FigureValues(day);
-        var shares = new ArrayList<Figure>();
-        figures.forEach(figure -> {
-            if (figure.measure() instanceof Measure.Share) {
-                shares.add(figure);
-            } else {
-                amounts(figure, day).forEach(values::add);
-            }
-        });
-        shares.forEach(figure -> shares(figure, values::each).forEach(values::add));
-        return values;
+    /** All but those for each unit, as of each of the days. */
+    public List<FigureValues> withoutUnits(List<LocalDate> days) {
+        return values(declared().filter(figure -> !figure.isByUnit()).toList(), days);
+    }
+
+    /** The figures declared by those names, as of each of the days. */
+    public List<FigureValues> named(List<String> names, List<LocalDate> days) {
+        return values(names.stream().map(this::declared).toList(), days);
     }
 
     /** The values of one figure, for everything it is told apart by. */
     public List<FigureValue> of(Figure figure, LocalDate day) {
-        return figure.measure() instanceof Measure.Share
-                ? shares(figure, name -> amounts(declared(name), day))
-                : amounts(figure, day);
+        return values(List.of(figure), List.of(day)).getFirst().each(figure.name());
     }
 
     /** The figure of that name as of the day. */
     public Optional<FigureValue> find(String name, LocalDate day) {
-        return declared()
-                .filter(figure -> figure.mayBeCalled(name))
-                .flatMap(figure -> of(figure, day).stream())
-                .filter(value -> value.name().equals(name))
-                .findFirst();
+        return find(name, List.of(day)).getFirst();
+    }
+
+    /** The figure of that name as of each of the days. */
+    public List<Optional<FigureValue>> find(String name, List<LocalDate> days) {
+        var likely = declared().filter(figure -> figure.mayBeCalled(name)).toList();
+        return values(likely, days).stream().map(values -> values.find(name)).toList();
+    }
+
+    private List<FigureValues> values(List<Figure> figures, List<LocalDate> days) {
+        var amounts = figures.stream().flatMap(this::amountsBehind).distinct().toList();
+        var found = new AmountQuery(amounts).on(days, db);
+        return days.stream()
+                .map(day -> values(figures, day, found.getOrDefault(day, Map.of())))
+                .toList();
+    }
+
+    private Stream<Figure> amountsBehind(Figure figure) {
+        return figure.measure() instanceof Measure.Share(var numerator, var denominator)
+                ? Stream.of(declared(numerator), declared(denominator))
+                : Stream.of(figure);
+    }
+
+    /** Amounts first, then the shares of them. */
+    private static FigureValues values(List<Figure> figures, LocalDate day, Map<String, List<FigureValue>> amounts) {
+        var values = new FigureValues(day);
+        figures.forEach(figure -> amounts.getOrDefault(figure.name(), List.of()).forEach(values::add));
+        figures.stream()
+                .filter(figure -> figure.measure() instanceof Measure.Share)
+                .flatMap(figure -> shares(figure, amounts).stream())
+                .forEach(values::add);
+        return values;
     }
 
     /** SQL of the numbers of all rows that a figure counts on {@code :day}, whatever it is told apart by. */
     public String rows(String declared) {
-        return counted(declared(declared)).orElseThrow().rows(List.of());
+        return counted(declared(declared)).orElseThrow().rows(0);
     }
 
     /** The register that a figure's rows stand in; empty for a share. */
@@ -95,6 +111,10 @@ public class FigureRepository {
         };
     }
 
+    boolean isDeclared(String name) {
+        return byName.containsKey(name);
+    }
+
     Figure declared(String name) {
         var figure = byName.get(name);
         if (figure == null) {
@@ -103,43 +123,12 @@ public class FigureRepository {
         return figure;
     }
 
-    private List<FigureValue> amounts(Figure figure, LocalDate day) {
-        return switch (figure.measure()) {
-            case Measure.Count(var basis) -> amounts(figure, basis, "count(*)", 0, day);
-            case Measure.Sum(var basis, var amount, var decimals) ->
-                amounts(figure, basis, "sum(" + amount + ")", decimals, day);
-            case Measure.Share share -> throw new IllegalArgumentException(figure.name() + " is no amount");
-        };
-    }
-
-    private List<FigureValue> amounts(Figure figure, Basis basis, String amount, int decimals, LocalDate day) {
-        return db.sql(basis.amounts(amount))
-                .param("day", day)
-                .query((found, n) -> value(figure, basis, found, decimals))
-                .list();
-    }
-
-    private static FigureValue value(Figure figure, Basis basis, ResultSet found, int decimals) throws SQLException {
-        var codes = new ArrayList<String>();
-        var labels = new ArrayList<String>();
-        for (int i = 0; i < basis.by().size(); i++) {
-            codes.add(found.getString("c" + i));
-            labels.add(found.getString("l" + i));
-        }
-        var amount = found.getBigDecimal("amount");
-        var rounded = (amount == null ? BigDecimal.ZERO : amount).setScale(decimals, RoundingMode.HALF_UP);
-        return FigureValue.of(figure, basis.by(), codes, labels, rounded);
-    }
-
-    private interface Amounts {
-        List<FigureValue> of(String declared);
-    }
-
-    private static List<FigureValue> shares(Figure figure, Amounts amounts) {
+    private static List<FigureValue> shares(Figure figure, Map<String, List<FigureValue>> amounts) {
         var share = (Measure.Share) figure.measure();
         var numerators = new LinkedHashMap<List<String>, Long>();
-        amounts.of(share.numerator()).forEach(value -> numerators.put(value.codes(), whole(value)));
-        return amounts.of(share.denominator()).stream()
+        amounts.getOrDefault(share.numerator(), List.of())
+                .forEach(value -> numerators.put(value.codes(), whole(value)));
+        return amounts.getOrDefault(share.denominator(), List.of()).stream()
                 .map(below -> share(figure, below, numerators.getOrDefault(below.codes(), 0L)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package se.fyrvakt.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Swedish;
@@ -60,6 +61,18 @@ public record FigureValue(
                 : "%s av %s (%s)".formatted(Swedish.number(numerator), Swedish.number(denominator), shown());
     }
 
+    /** Against an earlier one: "+4", "−2,1 procentenheter", "oförändrat"; "–" where the two cannot be compared. */
+    public String change(@Nullable FigureValue before) {
+        if (value == null || before == null || before.value == null) {
+            return "–";
+        }
+        var difference = value.subtract(before.value);
+        var size = (difference.signum() < 0 ? "−" : "+") + number(difference.abs());
+        return difference.signum() == 0
+                ? "oförändrat"
+                : size + (figure.unit() == Figure.Unit.PERCENT ? "\u00a0procentenheter" : "");
+    }
+
     public static String number(BigDecimal number) {
         var whole = Swedish.number(number.longValue());
         var parts = number.toPlainString().split("\\.");
@@ -68,5 +81,9 @@ public record FigureValue(
 
     public String address() {
         return FigureAddress.of(name, null);
+    }
+
+    public String address(LocalDate day) {
+        return FigureAddress.of(name, day);
     }
 }

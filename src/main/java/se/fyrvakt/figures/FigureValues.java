@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** All figures as of a day, by name. */
 public final class FigureValues {
@@ -40,12 +40,14 @@ public final class FigureValues {
         return Objects.requireNonNull(byName.get(name), () -> "Det finns ingen siffra " + name);
     }
 
-    /** The figures declared by that name, one for each value of what it is told apart by. */
-    public List<FigureValue> each(String declared) {
-        return each(declared, byName.values().stream());
+    public Optional<FigureValue> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
-    private static List<FigureValue> each(String declared, Stream<FigureValue> all) {
-        return all.filter(value -> value.figure().name().equals(declared)).toList();
+    /** The figures declared by that name, one for each value of what it is told apart by. */
+    public List<FigureValue> each(String declared) {
+        return byName.values().stream()
+                .filter(value -> value.figure().name().equals(declared))
+                .toList();
     }
 }

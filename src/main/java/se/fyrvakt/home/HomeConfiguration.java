@@ -15,4 +15,22 @@ class HomeConfiguration {
     MenuEntry overviewEntry() {
         return new MenuEntry(MenuEntry.Group.TOP, 1, "Överblick", "/", Set.of(Role.EMPLOYEE));
     }
+
+    @Bean
+    MenuEntry standingEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.TOP,
+                2,
+                "Läget",
+                "/laget",
+                Set.of(
+                        Role.COORDINATOR,
+                        Role.PROTECTION_OFFICER,
+                        Role.DIRECTOR,
+                        Role.MANAGEMENT,
+                        Role.MANAGER,
+                        Role.OWNER,
+                        Role.AMBASSADOR,
+                        Role.AUDITOR));
+    }
 }

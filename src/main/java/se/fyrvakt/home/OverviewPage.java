@@ -16,10 +16,10 @@ record OverviewPage(Visitor visitor, LocalDate today, List<Tally> tallies) imple
         return Swedish.longDay(today);
     }
 
-    /** The registers of the work itself, as the menu has them. */
+    /** The registers of the work itself, as the menu has them; those with nothing in them are left to it. */
     List<Tally> counted() {
         return tallies.stream()
-                .filter(tally -> tally.register().group() == MenuEntry.Group.REGISTER)
+                .filter(tally -> tally.register().group() == MenuEntry.Group.REGISTER && tally.total() > 0)
                 .toList();
     }
 

@@ -1,5 +1,5 @@
-/** Where people begin: the overview, the help and what is to be said about accessibility. */
-@ApplicationModule(allowedDependencies = {"database", "kernel", "register", "web"})
+/** Where people begin: the overview, where the work stands, the help and what is to be said about accessibility. */
+@ApplicationModule(allowedDependencies = {"database", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.home;
 

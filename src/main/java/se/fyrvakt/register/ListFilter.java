@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person asked a list to show, read from the address so that it can be kept and sent on.
  *
+ * @param selection rows picked out by something else than the register's columns; null for none
  * @param words what is searched for, all of them anywhere in a row
  * @param values what columns are to hold
  * @param state 0, 1 or 2 as {@link Life}; null for all
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the column to order by; null for the register's own order
  */
 record ListFilter(
+        @Nullable Selection selection,
         List<String> words,
         Map<Column, String> values,
         @Nullable Integer state,
@@ -29,6 +31,10 @@ record ListFilter(
     static final List<String> STATES = List.of("kommande", "aktuella", "avslutade");
 
     static ListFilter of(Register register, Map<String, String> query) {
+        return of(register, query, null);
+    }
+
+    static ListFilter of(Register register, Map<String, String> query, @Nullable Selection selection) {
         var values = new LinkedHashMap<Column, String>();
         register.filtered().forEach(column -> {
             var value = query.getOrDefault(column.parameter(), "").strip();
@@ -39,6 +45,7 @@ record ListFilter(
         var sort = query.getOrDefault("ordning", "");
         var state = STATES.indexOf(query.getOrDefault(STATE, ""));
         return new ListFilter(
+                selection,
                 List.of(query.getOrDefault("q", "").strip().split("\\s+")).stream()
                         .filter(word -> !word.isEmpty())
                         .limit(8)
@@ -62,7 +69,7 @@ record ListFilter(
     }
 
     boolean isNarrow() {
-        return !words.isEmpty() || !values.isEmpty() || state != null || missing != null;
+        return selection != null || !words.isEmpty() || !values.isEmpty() || state != null || missing != null;
     }
 
     String q() {
@@ -70,17 +77,27 @@ record ListFilter(
     }
 
     ListFilter onPage(int number) {
-        return new ListFilter(words, values, state, missing, sort, descending, number);
+        return new ListFilter(selection, words, values, state, missing, sort, descending, number);
     }
 
     /** The same list in another order; asked for again, the other way round. */
     ListFilter orderedBy(Column column) {
-        return new ListFilter(words, values, state, missing, column, column.equals(sort) && !descending, 1);
+        return new ListFilter(selection, words, values, state, missing, column, column.equals(sort) && !descending, 1);
+    }
+
+    /** The same list with all rows, not only those picked out. */
+    ListFilter withoutSelection() {
+        return new ListFilter(null, words, values, state, missing, sort, descending, 1);
+    }
+
+    /** What is kept in the address to pick out the same rows. */
+    Map<String, String> kept() {
+        return selection == null ? Map.of() : selection.kept();
     }
 
     /** As the end of an address: empty or {@code ?…}. */
     String query() {
-        var parts = new LinkedHashMap<String, String>();
+        var parts = new LinkedHashMap<String, String>(kept());
         if (!words.isEmpty()) {
             parts.put("q", q());
         }

@@ -79,7 +79,9 @@ record ManyForm(Register register, MultiValueMap<String, String> sent, RegisterD
                 .getQueryParams()
                 .toSingleValueMap()
                 .forEach((name, value) -> parameters.put(name, decoded(value)));
-        return ListFilter.of(register, parameters);
+        return desk.tenancy()
+                .read(visitor.administration(), () -> desk.filter(register, parameters))
+                .orElseGet(() -> ListFilter.of(register, parameters));
     }
 
     private static String decoded(@org.jspecify.annotations.Nullable String value) {

@@ -18,6 +18,10 @@ final class Narrowing {
         this.registers = registers;
         conditions.add(sight.condition(register));
         parameters.putAll(sight.parameters());
+        if (filter.selection() != null) {
+            conditions.add(filter.selection().condition());
+            parameters.putAll(filter.selection().parameters());
+        }
         if (!filter.words().isEmpty()) {
             conditions.add("t.id in (select matching(cast(:table as regclass), cast(:words as text[])))");
             parameters.put("table", register.table());

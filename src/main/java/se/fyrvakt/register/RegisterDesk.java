@@ -2,6 +2,9 @@ package se.fyrvakt.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.HistoryRepository;
@@ -14,8 +17,17 @@ record RegisterDesk(
         BulkRegistrar bulk,
         HistoryRepository history,
         Registers registers,
+        List<Selecting> selecting,
         Tenancy tenancy,
         Clock clock) {
+
+    /** What a list's address asks for, within a transaction; empty where it asks for rows that cannot be picked out. */
+    Optional<ListFilter> filter(Register register, Map<String, String> query) {
+        var asked = selecting.stream().filter(each -> each.isAsked(query)).findFirst();
+        return asked.isEmpty()
+                ? Optional.of(ListFilter.of(register, query))
+                : asked.get().find(register, query).map(selection -> ListFilter.of(register, query, selection));
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -7,8 +7,13 @@ import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.web.Answer.Screen;
 
-/** The list of a register, narrowed as the address says. */
-record RegisterList(Register register, ListFilter filter, Page<Row> page, boolean mayWrite) implements Screen {
+/**
+ * The list of a register, narrowed as the address says.
+ *
+ * @param seesAll whether there are no rows that the visitor does not see
+ */
+record RegisterList(Register register, ListFilter filter, Page<Row> page, boolean seesAll, boolean mayWrite)
+        implements Screen {
 
     String address() {
         return "/" + register.address();

@@ -34,22 +34,30 @@ class RegisterScreens implements Guarded {
     }
 
     Answer list(@RequestParam Map<String, String> query, Visitor visitor) {
-        var filter = ListFilter.of(register, query);
-        var page = desk.tenancy()
-                .read(
-                        visitor.administration(),
-                        () -> desk.rows().search(register, filter, Sight.of(register, visitor)));
+        return narrowed(query, visitor, filter -> list(filter, visitor));
+    }
+
+    private Answer list(ListFilter filter, Visitor visitor) {
+        var sight = Sight.of(register, visitor);
+        var page = desk.rows().search(register, filter, sight);
         return page.isEmpty() && filter.page() > 1
                 ? Answer.seeOther("/" + register.address() + filter.onPage(1).query())
-                : new RegisterList(register, filter, page, mayWrite(visitor));
+                : new RegisterList(register, filter, page, sight.all(), mayWrite(visitor));
     }
 
     Answer csv(@RequestParam Map<String, String> query, Visitor visitor) {
-        return new Listing(register, ListFilter.of(register, query), visitor, desk).csv();
+        return narrowed(query, visitor, filter -> new Listing(register, filter, visitor, desk).csv());
     }
 
     Answer xlsx(@RequestParam Map<String, String> query, Visitor visitor) {
-        return new Listing(register, ListFilter.of(register, query), visitor, desk).xlsx();
+        return narrowed(query, visitor, filter -> new Listing(register, filter, visitor, desk).xlsx());
+    }
+
+    private Answer narrowed(Map<String, String> query, Visitor visitor, Function<ListFilter, Answer> work) {
+        return desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> desk.filter(register, query).map(work).orElseGet(Answer.NotFound::new));
     }
 
     Answer suggest(@RequestParam(defaultValue = "") String q, Visitor visitor) {
@@ -60,11 +68,18 @@ class RegisterScreens implements Guarded {
     }
 
     Answer show(@PathVariable String plats, Visitor visitor) {
-        return onRow(
-                plats,
-                visitor,
-                row -> new RegisterPage(
-                        row, desk.rows().referring(row, visitor), desk.history().of(subject(row)), mayWrite(visitor)));
+        return desk.tenancy()
+                .read(
+                        visitor.administration(),
+                        () -> desk.rows()
+                                .findWithReferring(register, plats, visitor)
+                                .map(found -> page(found, visitor))
+                                .orElseGet(Answer.NotFound::new));
+    }
+
+    private Answer page(RowRepository.Referred found, Visitor visitor) {
+        var row = found.row();
+        return new RegisterPage(row, found.referring(), desk.history().of(subject(row)), mayWrite(visitor));
     }
 
     Answer blank() {
@@ -123,12 +138,11 @@ class RegisterScreens implements Guarded {
     }
 
     Answer choose(@RequestParam Map<String, String> query, Visitor visitor) {
-        var filter = ListFilter.of(register, query);
-        return desk.tenancy()
-                .read(
-                        visitor.administration(),
-                        () -> RegisterMany.of(
-                                register, filter, desk.rows().search(register, filter, Sight.of(register, visitor))));
+        return narrowed(
+                query,
+                visitor,
+                filter -> RegisterMany.of(
+                        register, filter, desk.rows().search(register, filter, Sight.of(register, visitor))));
     }
 
     Answer assign(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {

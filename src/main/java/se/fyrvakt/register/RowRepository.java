@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,28 +86,36 @@ class RowRepository {
 
     /** @param place the last part of its address: its key, or {@code ~} and its number */
     Optional<Row> find(Register register, String place, Sight sight) {
-        return place.startsWith("~")
-                ? find(register, "t.id = cast(:place as bigint)", number(place.substring(1)), sight)
-                : find(register, "t.key = fold_key(:place)", place, sight);
+        return find(register, Which.of(place), sight);
     }
 
     Optional<Row> find(Register register, long id, Sight sight) {
-        return find(register, "t.id = :place", id, sight);
+        return find(register, Which.of("~" + id), sight);
     }
 
-    private Optional<Row> find(Register register, String which, @Nullable Object place, Sight sight) {
+    private Optional<Row> find(Register register, Which which, Sight sight) {
         var query = new RowQuery(register, register.columns(), registers);
         var parameters = parameters(sight.parameters());
-        parameters.put("place", place);
+        parameters.put("place", which.value());
         return db.sql("select %s from %s where %s and %s"
-                        .formatted(query.selection(), query.from(), which, sight.condition(register)))
+                        .formatted(query.selection(), query.from(), which.condition(), sight.condition(register)))
                 .params(parameters)
                 .query((found, n) -> query.row(found))
                 .optional();
     }
 
-    private static @Nullable Long number(String digits) {
-        return digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
+    /** SQL that finds one row by {@code :place}. */
+    private record Which(String condition, @Nullable Object value) {
+
+        static Which of(String place) {
+            return place.startsWith("~")
+                    ? new Which("t.id = cast(:place as bigint)", number(place.substring(1)))
+                    : new Which("t.key = fold_key(:place)", place);
+        }
+
+        private static @Nullable Long number(String digits) {
+            return digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
+        }
     }
 
     /** The best few rows for what somebody has begun to type, for a field that refers to the register. */
@@ -127,32 +134,47 @@ class RowRepository {
                 .list();
     }
 
-    /** How many rows that the visitor sees refer to this one, by where from; those without any are left out. */
-    Map<Referring, Long> referring(Row row, Visitor visitor) {
-        var all = registers.referringTo(row.register()).toList();
-        if (all.isEmpty()) {
-            return Map.of();
-        }
-        var parameters = new HashMap<String, Object>(Map.of("id", row.id()));
-        var counts = new ArrayList<String>();
-        for (var from : all) {
-            var mark = "" + counts.size();
-            var sight = Sight.of(from.register(), visitor);
-            parameters.putAll(sight.parameters(mark));
-            counts.add("(select count(*) from %s t where t.%s = :id and %s)"
-                    .formatted(from.register().table(), from.column().sql(), sight.condition(from.register(), mark)));
-        }
-        return db.sql("select " + String.join(", ", counts))
+    /** @param referring how many rows that the visitor sees refer to it, by where from; those without any are left out */
+    record Referred(Row row, Map<Referring, Long> referring) {}
+
+    /** The row and what refers to it, in one statement whatever the number of registers. */
+    Optional<Referred> findWithReferring(Register register, String place, Visitor visitor) {
+        var sight = Sight.of(register, visitor);
+        var query = new RowQuery(register, register.columns(), registers);
+        var all = registers.referringTo(register).toList();
+        var which = Which.of(place);
+        var parameters = parameters(sight.parameters());
+        parameters.put("place", which.value());
+        return db.sql("select found.*%s from (select %s from %s where %s and %s) found"
+                        .formatted(
+                                counts(all, visitor, parameters),
+                                query.selection(),
+                                query.from(),
+                                which.condition(),
+                                sight.condition(register)))
                 .params(parameters)
-                .query((found, n) -> counted(all, found))
-                .single();
+                .query((found, n) -> new Referred(query.row(found), counted(all, found)))
+                .optional();
+    }
+
+    private static String counts(List<Referring> all, Visitor visitor, Map<String, @Nullable Object> parameters) {
+        var counts = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            var from = all.get(i);
+            var sight = Sight.of(from.register(), visitor);
+            parameters.putAll(sight.parameters("" + i));
+            counts.append(", (select count(*) from %s t where t.%s = found.id and %s) as referring%d"
+                    .formatted(
+                            from.register().table(), from.column().sql(), sight.condition(from.register(), "" + i), i));
+        }
+        return counts.toString();
     }
 
     private static Map<Referring, Long> counted(List<Referring> all, ResultSet found) throws SQLException {
         var counted = new LinkedHashMap<Referring, Long>();
         for (int i = 0; i < all.size(); i++) {
-            if (found.getLong(i + 1) > 0) {
-                counted.put(all.get(i), found.getLong(i + 1));
+            if (found.getLong("referring" + i) > 0) {
+                counted.put(all.get(i), found.getLong("referring" + i));
             }
         }
         return counted;

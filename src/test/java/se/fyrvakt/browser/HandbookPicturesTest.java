@@ -33,6 +33,7 @@ class HandbookPicturesTest {
         "overblick, /, Överblick",
         "lista, /tillgangar, Tillgångar",
         "formular, /tillgangar/SYS-001/andra, Ändra Adress- och ärendesystemet",
+        "laget, /laget, Läget",
         "inlasning, upload, tillgångar.csv"
     })
     void what_the_handbook_shows_is_there(String picture, String address, String heading) {

@@ -66,6 +66,7 @@ class ListCostTest {
     @Test
     void a_list_asks_the_same_few_things_whatever_the_rows() {
         var addresses = List.of(
+                "/",
                 "/personer",
                 "/personer?q=namn1",
                 "/personer?enhet=FSK",

@@ -1,0 +1,72 @@
+package se.fyrvakt.figures;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.exchange.FolderReading;
+import se.fyrvakt.identity.TestAccounts;
+import se.fyrvakt.organisation.Founding;
+import se.fyrvakt.register.Filled;
+
+/** An administration with all that the example's files hold, read once: nothing is changed in it. */
+@Configuration
+public class ReadExample {
+
+    public static final LocalDate DAY = LocalDate.of(2023, 11, 16);
+
+    private static final Path FILES = Path.of("examples/hagersten-alvsjo-2023");
+    private static final List<String> ORDER = List.of(
+            "enheter",
+            "personer",
+            "roller",
+            "forvaltningsobjekt",
+            "tillgangar",
+            "klassningar",
+            "incidenter",
+            "kurser",
+            "genomforanden",
+            "styrdokument",
+            "moten",
+            "revisioner",
+            "rekommendationer",
+            "atgarder",
+            "aktiviteter",
+            "arbetstid",
+            "mal",
+            "internkontroll",
+            "behandlingar",
+            "kontinuitetsplaner",
+            "behorigheter");
+
+    private final FolderReading reading;
+    private final Founding founding;
+    private final Tenancy tenancy;
+    private final TestAccounts accounts;
+    private int administration;
+
+    ReadExample(FolderReading reading, Founding founding, Tenancy tenancy, TestAccounts accounts) {
+        this.reading = reading;
+        this.founding = founding;
+        this.tenancy = tenancy;
+        this.accounts = accounts;
+    }
+
+    public synchronized int administration() {
+        if (administration == 0) {
+            administration = read(accounts.administration());
+        }
+        return administration;
+    }
+
+    private int read(int number) {
+        var filler = Filled.filler(number);
+        tenancy.write(number, () -> {
+            founding.nameRoles(filler);
+            return true;
+        });
+        ORDER.forEach(file -> reading.read(FILES.resolve(file + ".csv"), DAY, filler));
+        return number;
+    }
+}
