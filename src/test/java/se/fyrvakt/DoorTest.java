@@ -36,6 +36,8 @@ class DoorTest {
             start --data /proc/fyrvakt | Det går inte att skriva i datamappen /proc/fyrvakt. Ge dig själv skrivrätt där, eller välj en annan mapp med --data MAPP.
             import                     | Vilken fil? Skriv ./fyrvakt import FIL…, till exempel ./fyrvakt import personer.csv.
             import saknas.csv          | Filen saknas.csv finns inte, eller går inte att läsa.
+            report --dag 2023-11-16    | Okänt val: --dag. Skriv ./fyrvakt help för att se vilka som finns.
+            report --from /finns/inte  | Mappen /finns/inte finns inte, eller går inte att läsa.
             test --snabbt              | Okänt val: --snabbt. ./fyrvakt test tar inga val.
             """)
     void what_cannot_be_done_is_told_in_one_line(String typed, String line) throws Exception {
@@ -48,7 +50,16 @@ class DoorTest {
     void help_names_every_word_and_setting() throws Exception {
         var help = String.join("\n", Started.script(Map.of(), "help").lines());
         assertThat(help)
-                .contains("start", "--example", "--port", "--data", "import", "test", "bench", "FYRVAKT_DB_URL");
+                .contains(
+                        "start",
+                        "--example",
+                        "--port",
+                        "--data",
+                        "import",
+                        "report",
+                        "test",
+                        "bench",
+                        "FYRVAKT_DB_URL");
     }
 
     @Test

@@ -28,7 +28,8 @@ class ReportCommandTest {
     void a_few_files() throws IOException {
         out = folder.resolve("ut");
         files = Files.createDirectory(folder.resolve("in"));
-        Files.writeString(files.resolve("enheter.csv"), "Kod;Namn;Typ;Överordnad\nPR;Provköpings kommun;förvaltning;\n");
+        Files.writeString(
+                files.resolve("enheter.csv"), "Kod;Namn;Typ;Överordnad\nPR;Provköpings kommun;förvaltning;\n");
         Files.writeString(files.resolve("tillgangar.csv"), """
                 Uttag ur systemförteckningen
                 System-ID;Systemnamn;Typ;Enhet;Anteckning
@@ -48,8 +49,16 @@ class ReportCommandTest {
         var figures = JsonMapper.shared().readTree(Files.readString(out.resolve("figures.json")));
         assertThat(figures.path("administration").asString()).isEqualTo("Provköpings kommun");
         assertThat(figures.path("dag").asString()).isEqualTo("2023-11-16");
-        assertThat(figures.path("figures").path("tillgangar.i_bruk").path("value").asInt()).isEqualTo(2);
-        assertThat(figures.path("figures").path("incidenter.bedomd_24h.andel_procent").path("value").isNull()).isTrue();
+        assertThat(figures.path("figures")
+                        .path("tillgangar.i_bruk")
+                        .path("value")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(figures.path("figures")
+                        .path("incidenter.bedomd_24h.andel_procent")
+                        .path("value")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -61,7 +70,8 @@ class ReportCommandTest {
         var errors = JsonMapper.shared().readTree(Files.readString(out.resolve("errors.json")));
         assertThat(errors.size()).isEqualTo(2);
         assertThat(errors.toString())
-                .contains("\"file\":\"klassningar.csv\",\"sheet\":null,\"line\":3,\"column\":\"Tillgång\",\"value\":\"S-9\"")
+                .contains(
+                        "\"file\":\"klassningar.csv\",\"sheet\":null,\"line\":3,\"column\":\"Tillgång\",\"value\":\"S-9\"")
                 .contains("\"file\":\"okänd.csv\",\"sheet\":null,\"line\":null,\"column\":null,\"value\":null");
         report(0, "--accept-errors");
         assertThat(Files.readString(out.resolve("rapport.html"))).contains("kunde inte användas");
@@ -69,11 +79,17 @@ class ReportCommandTest {
 
     private String report(int exitCode, String... more) throws Exception {
         var arguments = new ArrayList<>(List.of(
-                "report", "--fyrvakt.data=" + folder.resolve("data" + System.nanoTime()), "--from", files.toString(), "--day", "2023-11-16",
-                "--out", out.toString()));
+                "report",
+                "--fyrvakt.data=" + folder.resolve("data" + System.nanoTime()),
+                "--from",
+                files.toString(),
+                "--day",
+                "2023-11-16",
+                "--out",
+                out.toString()));
         arguments.addAll(List.of(more));
         var command = Started.java(Map.of(), arguments.toArray(String[]::new));
-        var said = String.join("\n", command.lines());
+        var said = String.join("\n", command.lines()).replace('\u00a0', ' ');
         assertThat(command.exitCode()).as(said).isEqualTo(exitCode);
         return said;
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,14 @@ class BasisReading {
             Basis.@Nullable Previous previous,
             long leftOut) {
         var values = figures.on(day);
-        var yearBefore = figures.withoutUnits(day.minusYears(1));
+        var before = before(day);
         return new Basis(
                 administration,
                 day,
                 Instant.now(clock),
                 values,
-                yearBefore,
-                trend(values, yearBefore),
+                before.getLast(),
+                Stream.concat(before.stream(), Stream.of(values)).toList(),
                 goals.on(values),
                 facts.on(day),
                 facts.on(day.withDayOfYear(1).minusDays(1)),
@@ -55,9 +56,10 @@ class BasisReading {
                 leftOut);
     }
 
-    private List<FigureValues> trend(FigureValues values, FigureValues yearBefore) {
-        var earlier = Stream.iterate(YEARS_BEFORE, before -> before > 1, before -> before - 1)
-                .map(before -> figures.withoutUnits(values.day().minusYears(before)));
-        return Stream.concat(earlier, Stream.of(yearBefore, values)).toList();
+    /** The years before, the earliest first. */
+    private List<FigureValues> before(LocalDate day) {
+        return figures.withoutUnits(IntStream.rangeClosed(1, YEARS_BEFORE)
+                .mapToObj(n -> day.minusYears(YEARS_BEFORE + 1L - n))
+                .toList());
     }
 }

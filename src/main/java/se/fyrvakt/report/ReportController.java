@@ -54,7 +54,7 @@ class ReportController {
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/rapport.html")
+    @GetMapping("/arsrapport/hamta.html")
     Answer html(
             @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
         return file(
@@ -67,14 +67,14 @@ class ReportController {
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/rapport.pdf")
+    @GetMapping("/arsrapport/hamta.pdf")
     Answer pdf(
             @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
         return file(typed, version, "pdf", "application/pdf", visitor, paper -> PdfPaper.write(paper.document()));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/rapport.docx")
+    @GetMapping("/arsrapport/hamta.docx")
     Answer word(
             @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
         return file(

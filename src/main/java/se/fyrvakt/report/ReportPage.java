@@ -29,7 +29,7 @@ record ReportPage(Basis basis, List<Section> sections, String typed, Problems pr
     }
 
     String file(String suffix) {
-        return "/arsrapport/rapport." + suffix + "?dag=" + basis.day();
+        return "/arsrapport/hamta." + suffix + "?dag=" + basis.day();
     }
 
     String publication(String suffix) {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.fyrvakt.identity.SignedIn;
+import se.fyrvakt.register.RegisterExamples;
 
 /** Every page, for people who see, hear, point and read in different ways: full, empty, and with mistakes in its form. */
 @BrowserTest
@@ -27,6 +28,9 @@ class EveryPageTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    RegisterExamples examples;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -77,6 +81,7 @@ class EveryPageTest {
 
     private SignedIn full() {
         var visitor = stage.full();
+        examples.oneOfEach(visitor);
         Stage.reading(root(), visitor);
         return visitor;
     }

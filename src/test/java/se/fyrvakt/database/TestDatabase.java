@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The one PostgreSQL of a test run. Its files stay in {@code target/test-database} between runs, with a migrated, empty
@@ -62,8 +63,18 @@ public final class TestDatabase {
 
     /** The owner's own connection, which sees every administration: for looking behind the application's back. */
     public static JdbcClient owner() {
-        var access = access();
-        return client(access.url(), access.owner().user(), access.owner().password());
+        return Owner.CLIENT;
+    }
+
+    /** One connection for all who look: a new one for every question can outrun the server's closing of the old. */
+    private static final class Owner {
+        private static final JdbcClient CLIENT = client();
+
+        private static JdbcClient client() {
+            var access = access();
+            return JdbcClient.create(new SingleConnectionDataSource(
+                    access.url(), access.owner().user(), access.owner().password(), true));
+        }
     }
 
     /** For what only a superuser may prepare. */

@@ -9,7 +9,7 @@ import se.fyrvakt.identity.SignedIn;
 
 /** A row in any of the registers, with its own unit where it has one. */
 @Component
-class RegisterExamples implements Examples {
+public class RegisterExamples implements Examples {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -29,6 +29,11 @@ class RegisterExamples implements Examples {
     @Override
     public Map<String, String> make(String address, SignedIn owner) {
         return Map.of("plats", "~" + row(address.split("/")[1], owner));
+    }
+
+    /** A row in every register. */
+    public void oneOfEach(SignedIn owner) {
+        registers.all().forEach(register -> row(register.address(), owner));
     }
 
     private long row(String register, SignedIn owner) {

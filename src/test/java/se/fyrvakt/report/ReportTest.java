@@ -69,7 +69,9 @@ class ReportTest {
     }
 
     private static List<String> numbers(@org.jspecify.annotations.Nullable String text) {
-        return Pattern.compile("\\d+(?:,\\d+)? %|\\d+ av \\d+").matcher(String.valueOf(text)).results()
+        return Pattern.compile("\\d+(?:,\\d+)? %|\\d+ av \\d+")
+                .matcher(String.valueOf(text))
+                .results()
                 .map(found -> found.group())
                 .toList();
     }
@@ -91,7 +93,9 @@ class ReportTest {
         for (var chapter : Chapter.values()) {
             var text = Draft.UNTOUCHED.text(chapter, basis);
             assertThat(text).as(chapter.heading()).isNotBlank();
-            assertThat(ReportText.unknown(text, basis.values())).as(chapter.heading()).isEmpty();
+            assertThat(ReportText.unknown(text, basis.values()))
+                    .as(chapter.heading())
+                    .isEmpty();
         }
     }
 
@@ -99,7 +103,10 @@ class ReportTest {
     void an_administration_with_nothing_registered_gets_a_report_that_says_so() {
         int administration = accounts.administration();
         var files = ReportFiles.of(
-                writing.basis(administration, "Tomma nämnden", LocalDate.of(2024, 2, 29)), Draft.UNTOUCHED, Secrecy.WHOLE, null);
+                writing.basis(administration, "Tomma nämnden", LocalDate.of(2024, 2, 29)),
+                Draft.UNTOUCHED,
+                Secrecy.WHOLE,
+                null);
         assertThat(text(files.html()))
                 .contains("ej mätt", "Ingen revision är registrerad.", "Ingen kurs är registrerad som obligatorisk.")
                 .doesNotContain("{", "null");
@@ -109,8 +116,18 @@ class ReportTest {
     void what_is_marked_secret_is_gone_from_the_version_for_publication() {
         int administration = filled.administration();
         filled.add(
-                administration, "incidenter", "Nummer", "2023-01", "Rapporterad", "2023-05-02 10:00", "Rubrik",
-                "Larmet i receptionen", "Bedömning", "verksamhetsrelaterad", "Sekretess", "OSL 18 kap. 8 §");
+                administration,
+                "incidenter",
+                "Nummer",
+                "2023-01",
+                "Rapporterad",
+                "2023-05-02 10:00",
+                "Rubrik",
+                "Larmet i receptionen",
+                "Bedömning",
+                "verksamhetsrelaterad",
+                "Sekretess",
+                "OSL 18 kap. 8 §");
         var basis = writing.basis(administration, "Prov", ReadExample.DAY);
         var whole = ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, null);
         var published = ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.FOR_PUBLICATION, null);
@@ -124,17 +141,23 @@ class ReportTest {
     @Test
     void an_old_extract_is_warned_of() {
         var basis = writing.basis(example.administration(), ADMINISTRATION, ReadExample.DAY.plusDays(30));
-        assertThat(text(ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, null).html()))
+        assertThat(text(ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, null)
+                        .html()))
                 .contains("Uttaget är äldre än rapportens dag, 2023-12-16");
     }
 
     @Test
     void the_page_shows_the_text_of_a_chosen_day_with_links_to_the_figures() {
         var coordinator = visits.as(accounts.signedIn(example.administration(), Role.COORDINATOR));
-        assertThat(coordinator.open("/arsrapport?dag=2023-11-16").html())
-                .contains("10 av 106", "/siffra?namn=tillgangar.klassade.andel_procent&amp;dag=2023-11-16", "Nils Karlsson");
-        assertThat(coordinator.open("/arsrapport?dag=i+fjol").html()).contains("Skriv datum som 2024-03-05.");
-        assertThat(coordinator.open("/arsrapport/rapport.pdf?dag=2023-11-16").status()).isEqualTo(200);
-        assertThat(coordinator.open("/arsrapport/rapport.pdf?dag=nej").status()).isEqualTo(404);
+        var page = coordinator.open("/arsrapport?dag=2023-11-16");
+        assertThat(page.says("10 av 106 (9,4 %)")).isTrue();
+        assertThat(page.says("Nils Karlsson")).isTrue();
+        assertThat(page.html().select("main a").eachAttr("href"))
+                .contains("/siffra?namn=tillgangar.klassade.andel_procent&dag=2023-11-16");
+        assertThat(coordinator.open("/arsrapport?dag=i+fjol").problemAt("Dag")).contains("Skriv datum som 2024-03-05.");
+        assertThat(coordinator.answerOf("/arsrapport/hamta.pdf?dag=2023-11-16").getStatus())
+                .isEqualTo(200);
+        assertThat(coordinator.answerOf("/arsrapport/hamta.pdf?dag=nej").getStatus())
+                .isEqualTo(404);
     }
 }
