@@ -60,7 +60,7 @@ class AccessRows {
                 .table("access_row")
                 .key(ASSET, SOURCE, EXTRACTED, LINE)
                 .columns(ASSET, ACCOUNT, PERSON, FOLDER, RIGHT, USED, EXTRACTED, SOURCE, LINE)
-                .titled(ACCOUNT)
+                .titled(ACCOUNT, ASSET)
                 .ordered(ACCOUNT)
                 .readBy(Reach.ALL, COORDINATOR)
                 .readBy(Reach.UNITS, AUDITOR)
