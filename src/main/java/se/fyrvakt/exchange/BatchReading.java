@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.register.Register;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.tables.Refusal;
 import se.fyrvakt.tables.TableFile;
@@ -43,16 +42,13 @@ public class BatchReading {
             for (var file : files(folder)) {
                 parts.addAll(parts(file, open, read));
             }
-            parts.sort(Comparator.comparing(part -> order().indexOf(part.register())));
+            var order = registers.inOrderOfReferences();
+            parts.sort(Comparator.comparing(part -> order.indexOf(part.register())));
             parts.forEach(part -> reader.read(part, day, visitor, read));
             return read;
         } finally {
             open.forEach(TableFile::close);
         }
-    }
-
-    private List<Register> order() {
-        return registers.inOrderOfReferences();
     }
 
     private static List<Path> files(Path folder) {

@@ -33,6 +33,11 @@ record ExtractionDay(LocalDate day, String from) {
                         : new ExtractionDay(modified, "när filen senast ändrades"));
     }
 
+    /** The name without the day in it: what one export and the next of the same source are both called. */
+    static String nameWithoutDay(String fileName) {
+        return IN_NAME.matcher(fileName).replaceAll("").strip();
+    }
+
     private static Optional<LocalDate> inName(String fileName) {
         return IN_NAME.matcher(fileName)
                 .results()

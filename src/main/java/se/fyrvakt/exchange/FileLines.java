@@ -55,13 +55,13 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     /**
      * Where a file comes from, for columns that it lacks.
      *
-     * @param source what the file, and the sheet, is called
+     * @param fileName what the file, and the sheet, is called
      * @param mostFaults no more than these are told one by one
      */
-    record Origin(LocalDate extractedOn, String source, int mostFaults) {
+    record Origin(LocalDate extractedOn, String fileName, int mostFaults) {
 
-        Origin(LocalDate extractedOn, String source) {
-            this(extractedOn, source, NOTED);
+        Origin(LocalDate extractedOn, String fileName) {
+            this(extractedOn, fileName, NOTED);
         }
 
         @Nullable
@@ -69,7 +69,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
             return switch (column.filling()) {
                 case NOTHING -> null;
                 case EXTRACTION_DAY -> extractedOn.toString();
-                case SOURCE -> source;
+                case SOURCE -> ExtractionDay.nameWithoutDay(fileName);
                 case LINE -> String.valueOf(line);
             };
         }

@@ -1,5 +1,6 @@
 package se.fyrvakt.exchange;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,9 @@ record Recognition(@Nullable Register register, Header header) {
     }
 
     private boolean isNamed(String fileName) {
-        return register != null && Swedish.plain(fileName).contains(register.address());
+        return register != null
+                && Arrays.stream(Swedish.plain(fileName).split("-"))
+                        .anyMatch(word -> word.matches(register.address() + "\\d*"));
     }
 
     /** Columns that tell rows apart and are not in the file: without them nothing can be read. */

@@ -59,7 +59,8 @@ final class Cells {
     /** SQL of a part of a row's key, as the table keeps it. */
     static String keyPart(Column column, String text, String id) {
         return switch (column.kind()) {
-            case Kind.Reference r -> "coalesce(" + id + "::text, '')";
+            // A row that is not there yet, or at all, is still another than any other.
+            case Kind.Reference r -> "coalesce(" + id + "::text, '~' || fold_key(" + text + "), '')";
             case Kind.Day d -> "coalesce((" + text + "::date - date '1900-01-01')::text, '')";
             case Kind.Number n -> "coalesce(" + text + ", '')";
             default -> "coalesce(fold_key(" + text + "), '')";

@@ -51,7 +51,7 @@ final class Examination {
     /** Every staged row, examined: the relation {@code examined} of the statements below. */
     String examined() {
         return """
-                select m.*, not is_new and (%s) as is_changed, count(*) over (partition by row_key) > 1 as is_double
+                select m.*, not is_new and (%s) as is_changed, %s and count(*) over (partition by row_key) > 1 as is_double
                   from (
                 select s.line, coalesce(t.id, nextval('%s_id_seq')) as id, coalesce(t.version, 0) as version,
                        t.id is null as is_new, nextval('history_entry_id_seq') as entry,
@@ -60,6 +60,7 @@ final class Examination {
                   left join %s t on %s%s) m
                 """.formatted(
                         changed(),
+                        hasWholeKey(),
                         register.table(),
                         key(),
                         label(),
@@ -90,6 +91,16 @@ final class Examination {
     private String keyPart(Column column) {
         var i = at(column);
         return i < 0 ? "''" : Cells.keyPart(column, "s.c" + i, "x" + i + ".id");
+    }
+
+    /** Rows whose key could not be read are not doubles of each other. */
+    private String hasWholeKey() {
+        return Stream.concat(
+                        Stream.of("true"),
+                        register.key().stream()
+                                .filter(column -> column.isRequired() && present.contains(column))
+                                .map(column -> "c" + at(column) + " is not null"))
+                .collect(Collectors.joining(" and "));
     }
 
     private boolean hasKey() {

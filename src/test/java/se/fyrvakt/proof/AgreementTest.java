@@ -103,6 +103,48 @@ class AgreementTest {
         agree(Oracle.figures(canonical, DAY), administration, DAY);
     }
 
+    @Test
+    void rows_that_refer_to_different_unknowns_are_each_named() throws IOException {
+        Files.writeString(folder.resolve("kurser.csv"), "Kod;Namn\nA;Kurs A\n");
+        Files.writeString(folder.resolve("genomforanden.csv"), """
+                Kurs;Anställnings-id;Genomförd;Form;Resultat
+                A;1;2023-01-01;APT;godkänd
+                A;2;2023-01-01;APT;godkänd
+                A;3;i fjol;APT;godkänd
+                A;3;i fjol;APT;godkänd
+                """);
+        var read = reading.read(folder, DAY, Filled.filler(accounts.administration()));
+        assertThat(read.errors().stream().map(AgreementTest::place))
+                .contains(
+                        "genomforanden.csv 2 Anställnings-id",
+                        "genomforanden.csv 3 Anställnings-id",
+                        "genomforanden.csv 4 Genomförd",
+                        "genomforanden.csv 5 Genomförd");
+        assertThat(read.leftOut()).isEqualTo(4);
+    }
+
+    @Test
+    void of_exports_of_one_source_the_latest_counts() throws IOException {
+        Files.writeString(folder.resolve("tillgangar.csv"), "Id;Namn;Typ\nS-1;Disken;system\n");
+        Files.writeString(
+                folder.resolve("behorigheter 2023-01-15.csv"),
+                "Tillgång;Konto;Anställnings-id\nS-1;a;\nS-1;b;\nS-1;b;\n");
+        Files.writeString(folder.resolve("behorigheter 2023-09-15.csv"), "Tillgång;Konto;Anställnings-id\nS-1;a;\n");
+        int administration = read(folder, DAY);
+        assertThat(rows(administration, DAY)).isEqualTo(1);
+        assertThat(rows(administration, LocalDate.of(2023, 5, 1))).isEqualTo(3);
+        assertThat(rows(administration, LocalDate.of(2022, 12, 31))).isZero();
+    }
+
+    private long rows(int administration, LocalDate day) {
+        return tenancy.read(
+                administration,
+                () -> figures.find("behorigheter.rader", day)
+                        .map(value -> String.valueOf(value.value()))
+                        .map(Long::valueOf)
+                        .orElseThrow());
+    }
+
     private static String place(BatchRead.Wrong wrong) {
         return "%s %s %s".formatted(wrong.file(), wrong.line(), wrong.column());
     }
