@@ -32,30 +32,6 @@ import se.fyrvakt.report.ReportWriting;
 @ConditionalOnProperty("fyrvakt.example")
 class ExampleFilling implements AtStart {
 
-    /** What is referred to comes first. */
-    private static final List<String> FILES = List.of(
-            "enheter",
-            "personer",
-            "roller",
-            "forvaltningsobjekt",
-            "tillgangar",
-            "klassningar",
-            "incidenter",
-            "kurser",
-            "genomforanden",
-            "styrdokument",
-            "moten",
-            "revisioner",
-            "rekommendationer",
-            "atgarder",
-            "aktiviteter",
-            "arbetstid",
-            "mal",
-            "internkontroll",
-            "behandlingar",
-            "kontinuitetsplaner",
-            "behorigheter");
-
     private static final LocalDate EXTRACTED_ON = LocalDate.of(2023, 11, 16);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -117,7 +93,7 @@ class ExampleFilling implements AtStart {
             founding.nameRoles(filler);
             return true;
         });
-        FILES.forEach(file -> reading.read(folder.resolve(file + ".csv"), EXTRACTED_ON, filler));
+        reading.readFolder(folder, EXTRACTED_ON, filler);
         writing.write(administration.id(), administration.name(), EXTRACTED_ON, Files.createDirectories(report));
         var all = ExampleAccount.in(folder.resolveSibling(folder.getFileName() + ".konton.csv"));
         var password = password();

@@ -2,7 +2,6 @@ package se.fyrvakt.figures;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.exchange.FolderReading;
@@ -17,28 +16,6 @@ public class ReadExample {
     public static final LocalDate DAY = LocalDate.of(2023, 11, 16);
 
     private static final Path FILES = Path.of("examples/hagersten-alvsjo-2023");
-    private static final List<String> ORDER = List.of(
-            "enheter",
-            "personer",
-            "roller",
-            "forvaltningsobjekt",
-            "tillgangar",
-            "klassningar",
-            "incidenter",
-            "kurser",
-            "genomforanden",
-            "styrdokument",
-            "moten",
-            "revisioner",
-            "rekommendationer",
-            "atgarder",
-            "aktiviteter",
-            "arbetstid",
-            "mal",
-            "internkontroll",
-            "behandlingar",
-            "kontinuitetsplaner",
-            "behorigheter");
 
     private final FolderReading reading;
     private final Founding founding;
@@ -66,7 +43,7 @@ public class ReadExample {
             founding.nameRoles(filler);
             return true;
         });
-        ORDER.forEach(file -> reading.read(FILES.resolve(file + ".csv"), DAY, filler));
+        reading.readFolder(FILES, DAY, filler);
         return number;
     }
 }
