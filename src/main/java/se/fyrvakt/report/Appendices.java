@@ -14,7 +14,7 @@ import se.fyrvakt.figures.FigureValue;
 import se.fyrvakt.kernel.Swedish;
 
 /** Tables of what the body tells in short, and last the sources and definitions. */
-record Appendices(Basis basis, Draft draft, Secrecy secrecy) {
+record Appendices(Basis basis, Secrecy secrecy) {
 
     List<Section> all() {
         var facts = basis.facts();
@@ -24,7 +24,7 @@ record Appendices(Basis basis, Draft draft, Secrecy secrecy) {
                         section("Revisionernas rekommendationer", recommendations(facts.recommendations())),
                         section(
                                 "Rekommenderade åtgärder inför " + (basis.year() + 1),
-                                measures(Chosen.nextYears(basis))),
+                                measures(NextYear.measures(basis))),
                         section("Internkontrollplan", controls(facts.controls())),
                         new Section("Utvecklingen över åren och per avdelning", trends()),
                         new Section("Siffror, källor och definitioner", sources()))
@@ -194,13 +194,12 @@ record Appendices(Basis basis, Draft draft, Secrecy secrecy) {
         var before = basis.yearBefore().knows(value.name())
                 ? basis.yearBefore().get(value.name()).written()
                 : "ej mätt";
-        var note = draft.notes().get(value.name());
         return Table.Row.at(
                 value.name(),
                 value.label(),
                 value.written(),
                 before,
-                value.figure().definition() + from(value) + (note == null ? "" : " Rättelse: " + note));
+                value.figure().definition() + from(value));
     }
 
     private String from(FigureValue value) {

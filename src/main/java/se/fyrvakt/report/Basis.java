@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.fyrvakt.figures.FigureValue;
 import se.fyrvakt.figures.FigureValues;
 import se.fyrvakt.figures.Goal;
@@ -14,8 +13,8 @@ import se.fyrvakt.figures.Goal;
  *
  * @param yearBefore the same figures a year earlier
  * @param trend the shares that charts show over the years, the earliest first, the report's own day last
+ * @param lastYears incidents of the year before
  * @param extracted the latest day of extraction of each register that was read in, by address
- * @param previous the report before this one; null where none is kept
  * @param computedAt when the figures were computed
  * @param leftOut rows that could not be used, where some were left out
  */
@@ -28,15 +27,9 @@ record Basis(
         List<FigureValues> trend,
         List<Goal> goals,
         RegisterFacts facts,
-        RegisterFacts earlier,
+        List<RegisterFacts.Incident> lastYears,
         Map<String, LocalDate> extracted,
-        @Nullable Previous previous,
         long leftOut) {
-
-    /** @param changed figures that are now others for its day than they were when it was adopted */
-    record Previous(LocalDate day, List<Changed> changed) {}
-
-    record Changed(String label, String then, String now) {}
 
     int year() {
         return day.getYear();
@@ -51,8 +44,8 @@ record Basis(
         return value == null ? 0 : value.longValue();
     }
 
-    /** The day after which nothing was in the report before this one: its day, or else the same day the year before. */
+    /** The day after which nothing was in the report before this one, as far as is known: the same day the year before. */
     LocalDate since() {
-        return previous == null ? day.minusYears(1) : previous.day();
+        return day.minusYears(1);
     }
 }

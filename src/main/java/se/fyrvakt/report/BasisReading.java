@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.figures.FigureRepository;
 import se.fyrvakt.figures.FigureValues;
@@ -33,12 +32,7 @@ class BasisReading {
     }
 
     /** @param extracted the latest day of extraction of each register, by address */
-    Basis read(
-            String administration,
-            LocalDate day,
-            Map<String, LocalDate> extracted,
-            Basis.@Nullable Previous previous,
-            long leftOut) {
+    Basis read(String administration, LocalDate day, Map<String, LocalDate> extracted, long leftOut) {
         var values = figures.on(day);
         var before = before(day);
         return new Basis(
@@ -50,9 +44,8 @@ class BasisReading {
                 Stream.concat(before.stream(), Stream.of(values)).toList(),
                 goals.on(values),
                 facts.on(day),
-                facts.on(day.withDayOfYear(1).minusDays(1)),
+                facts.incidents(day.withDayOfYear(1).minusDays(1)),
                 extracted,
-                previous,
                 leftOut);
     }
 

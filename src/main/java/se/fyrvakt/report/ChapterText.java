@@ -5,9 +5,9 @@ interface ChapterText {
 
     String of(Basis basis);
 
-    static String generated(Chapter chapter, Basis basis, Chosen chosen) {
+    static String of(Chapter chapter, Basis basis) {
         return switch (chapter) {
-            case SUMMARY -> new SummaryText(chosen).of(basis);
+            case SUMMARY -> new SummaryText().of(basis);
             case STATUS -> new StatusText().of(basis);
             case DEVIATIONS -> new DeviationText().of(basis);
             case INCIDENTS -> new IncidentText().of(basis);
@@ -15,7 +15,7 @@ interface ChapterText {
             case TRAINING -> new TrainingText().of(basis);
             case AUDIT -> new AuditText().of(basis);
             case SINCE -> new SinceText().of(basis);
-            case PLAN -> new PlanText(chosen).of(basis);
+            case PLAN -> new PlanText().of(basis);
         };
     }
 }

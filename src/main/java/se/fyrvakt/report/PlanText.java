@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is recommended for the coming year, and the control plan for the years to come. */
-record PlanText(Chosen chosen) implements ChapterText {
+record PlanText() implements ChapterText {
 
     private static final int FEW = 12;
 
@@ -15,8 +15,8 @@ record PlanText(Chosen chosen) implements ChapterText {
         return Phrases.paragraphs(recommended(basis), control(basis));
     }
 
-    private String recommended(Basis basis) {
-        var next = Chosen.nextYears(basis);
+    private static String recommended(Basis basis) {
+        var next = NextYear.measures(basis);
         var intro = "Antalet åtgärder som rekommenderas inför %d är %s.%s"
                 .formatted(
                         basis.year() + 1,

@@ -16,9 +16,6 @@ import se.fyrvakt.kernel.Role;
 @Repository
 class RegisterFactsRepository {
 
-    /** The report tells no more rows of a kind than anybody reads; the rest stand in the registers. */
-    private static final int MOST = 500;
-
     private final JdbcClient db;
     private final FigureRepository figures;
 
@@ -42,12 +39,16 @@ class RegisterFactsRepository {
                 signer(day));
     }
 
+    /** The business-related ones of the day's year. */
     List<RegisterFacts.Incident> incidents(LocalDate day) {
-        return list("""
+        return list(
+                """
                 select t.number, cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported, t.headline, t.kind,
                        t.cause, t.actions, t.report_text, t.status, t.secrecy
                   from incident t where t.id in (%s) order by t.reported_at, t.number
-                """.formatted(rows("incidenter.verksamhetsrelaterade")), day, RegisterFactsRepository::incident);
+                """.formatted(figures.rows("incidenter.verksamhetsrelaterade")),
+                day,
+                RegisterFactsRepository::incident);
     }
 
     private static RegisterFacts.Incident incident(ResultSet found, int n) throws SQLException {
@@ -68,7 +69,7 @@ class RegisterFactsRepository {
                 """
                 select t.title, t.kind, t.decided_on, t.valid_from, t.review_on
                   from document t where t.id in (%s) order by t.title
-                """.formatted(rows("styrdokument.gallande")),
+                """.formatted(figures.rows("styrdokument.gallande")),
                 day,
                 (found, n) -> new RegisterFacts.Governing(
                         text(found, "title"),
@@ -98,7 +99,7 @@ class RegisterFactsRepository {
                        t.status, %s as responsible, t.done_on, t.secrecy
                   from recommendation t join audit a on a.id = t.audit_id
                  order by a.done_on nulls last, a.audit_id, length(t.number), t.number
-                """.formatted(rows("rekommendationer.{revision}.oppna"), name("t.responsible")),
+                """.formatted(figures.rows("rekommendationer.{revision}.oppna"), name("t.responsible")),
                 day,
                 (found, n) -> recommended(found, measures));
     }
@@ -159,7 +160,7 @@ class RegisterFactsRepository {
                 found.getString("secrecy"));
     }
 
-    /** Of the coming years; the present year's too while it is not reported. */
+    /** Of the coming years. */
     private List<RegisterFacts.Control> controls(LocalDate day) {
         return list(
                 """
@@ -198,12 +199,13 @@ class RegisterFactsRepository {
                         text(found, "code"), text(found, "name"), found.getBoolean("m"), found.getBoolean("c")));
     }
 
-    /** The coordinator of the whole administration on the day. */
+    /** The coordinator on the day, the whole administration's before a part's. */
     private RegisterFacts.@Nullable Signer signer(LocalDate day) {
         return db.sql("""
                 select %s as name, r.title from role r join role_title n on n.key = r.title_key and n.role = :role
+                  join unit u on u.id = r.unit_id
                  where coalesce(r.held_from <= :day, true) and coalesce(r.held_until >= :day, true)
-                 order by r.held_from desc nulls last, r.id limit 1
+                 order by u.kind <> 'förvaltning', r.held_from desc nulls last, r.id limit 1
                 """.formatted(name("r.email")))
                 .param("day", day)
                 .param("role", Role.COORDINATOR.label())
@@ -221,12 +223,8 @@ class RegisterFactsRepository {
                                     p.employed_from desc nulls last, p.id limit 1), %1$s)""".formatted(email);
     }
 
-    private String rows(String figure) {
-        return figures.rows(figure);
-    }
-
     private <T> List<T> list(String sql, @Nullable LocalDate day, RowMapper<T> mapper) {
-        var statement = db.sql(sql + " limit " + MOST);
+        var statement = db.sql(sql);
         return (day == null ? statement : statement.param("day", day))
                 .query(mapper)
                 .list();

@@ -15,19 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.document.HtmlPaper;
 import se.fyrvakt.document.PdfPaper;
 import se.fyrvakt.document.WordPaper;
+import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.tables.Parsed;
-import se.fyrvakt.tables.Values;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.MenuEntry;
-import se.fyrvakt.web.Problems;
 
 /** The annual report as of a chosen day: its text on the page, and whole as a file. */
 @Controller
 class ReportController {
-
-    private static final String DAY = "dag";
 
     private final ReportWriting writing;
     private final Clock clock;
@@ -45,20 +41,16 @@ class ReportController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport")
-    Answer page(@RequestParam(name = DAY, defaultValue = "") String typed, Visitor visitor) {
-        return switch (day(typed)) {
-            case Parsed.Wrong<LocalDate>(var message) ->
-                ReportPage.of(basis(today(), visitor), typed, Problems.with(DAY, message));
-            case Parsed.Value<LocalDate>(var day) -> ReportPage.of(basis(day, visitor), day.toString(), Problems.NONE);
-        };
+    Answer page(@RequestParam(defaultValue = "") String dag, Visitor visitor) {
+        var asOf = AsOf.read(dag, LocalDate.now(clock));
+        return ReportPage.of(basis(asOf, visitor), asOf);
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport/hamta.html")
-    Answer html(
-            @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
+    Answer html(@RequestParam String dag, @RequestParam(defaultValue = "") String version, Visitor visitor) {
         return file(
-                typed,
+                dag,
                 version,
                 "html",
                 "text/html;charset=UTF-8",
@@ -68,17 +60,15 @@ class ReportController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport/hamta.pdf")
-    Answer pdf(
-            @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
-        return file(typed, version, "pdf", "application/pdf", visitor, paper -> PdfPaper.write(paper.document()));
+    Answer pdf(@RequestParam String dag, @RequestParam(defaultValue = "") String version, Visitor visitor) {
+        return file(dag, version, "pdf", "application/pdf", visitor, paper -> PdfPaper.write(paper.document()));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport/hamta.docx")
-    Answer word(
-            @RequestParam(name = DAY) String typed, @RequestParam(defaultValue = "") String version, Visitor visitor) {
+    Answer word(@RequestParam String dag, @RequestParam(defaultValue = "") String version, Visitor visitor) {
         return file(
-                typed,
+                dag,
                 version,
                 "docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -90,26 +80,20 @@ class ReportController {
         byte[] of(Paper paper);
     }
 
-    private Answer file(String typed, String version, String suffix, String type, Visitor visitor, Form form) {
-        if (!(day(typed) instanceof Parsed.Value<LocalDate>(var day))) {
+    private Answer file(String dag, String version, String suffix, String type, Visitor visitor, Form form) {
+        var asOf = AsOf.read(dag, LocalDate.now(clock));
+        if (asOf.problems().exist()) {
             return new Answer.NotFound();
         }
         var secrecy = version.equals(ReportPage.PUBLICATION) ? Secrecy.FOR_PUBLICATION : Secrecy.WHOLE;
-        var content = form.of(new Paper(basis(day, visitor), Draft.UNTOUCHED, secrecy));
-        var name = "årsrapport %s%s.%s".formatted(day, secrecy == Secrecy.WHOLE ? "" : " för publicering", suffix);
+        var content = form.of(new Paper(basis(asOf, visitor), secrecy));
+        var name =
+                "årsrapport %s%s.%s".formatted(asOf.day(), secrecy == Secrecy.WHOLE ? "" : " för publicering", suffix);
         return new Answer.Download(
                 name, type, response -> response.getOutputStream().write(content));
     }
 
-    private Parsed<LocalDate> day(String typed) {
-        return typed.isBlank() ? new Parsed.Value<>(today()) : Values.day(typed);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private Basis basis(LocalDate day, Visitor visitor) {
-        return writing.basis(visitor.administration(), visitor.administrationName(), day);
+    private Basis basis(AsOf asOf, Visitor visitor) {
+        return writing.basis(visitor.administration(), visitor.administrationName(), asOf.day());
     }
 }

@@ -15,8 +15,8 @@ import se.fyrvakt.figures.FigureJson;
 /** The files of a report: for eyes in three forms, for programs in one. */
 record ReportFiles(byte[] html, byte[] pdf, byte[] word, byte[] figures) {
 
-    static ReportFiles of(Basis basis, Draft draft, Secrecy secrecy, WordTemplate.@Nullable Usable template) {
-        var paper = new Paper(basis, draft, secrecy).document();
+    static ReportFiles of(Basis basis, Secrecy secrecy, WordTemplate.@Nullable Usable template) {
+        var paper = new Paper(basis, secrecy).document();
         return new ReportFiles(
                 HtmlPaper.write(paper).getBytes(UTF_8),
                 PdfPaper.write(paper),

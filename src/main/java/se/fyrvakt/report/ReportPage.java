@@ -1,27 +1,28 @@
 package se.fyrvakt.report;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import se.fyrvakt.document.Block;
 import se.fyrvakt.document.Masked;
 import se.fyrvakt.document.Run;
 import se.fyrvakt.document.Section;
+import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.figures.FigureAddress;
 import se.fyrvakt.web.Answer;
-import se.fyrvakt.web.Problems;
 
-/**
- * The report's text as of a day.
- *
- * @param typed what was typed as the day
- */
-record ReportPage(Basis basis, List<Section> sections, String typed, Problems problems) implements Answer.Screen {
+/** The report's text as of a day. */
+record ReportPage(Basis basis, List<Section> sections, AsOf asOf) implements Answer.Screen {
 
     /** The version of the files in which what is secret is gone. */
     static final String PUBLICATION = "publicering";
 
-    static ReportPage of(Basis basis, String typed, Problems problems) {
-        var body = new Paper(basis, Draft.UNTOUCHED, Secrecy.WHOLE).document().body();
-        return new ReportPage(basis, body, typed, problems);
+    static ReportPage of(Basis basis, AsOf asOf) {
+        return new ReportPage(basis, new Paper(basis, Secrecy.WHOLE).document().body(), asOf);
+    }
+
+    @Override
+    public HttpStatus status() {
+        return asOf.problems().exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
     String title() {

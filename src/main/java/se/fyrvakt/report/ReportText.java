@@ -14,7 +14,7 @@ import se.fyrvakt.figures.FigureValue;
 import se.fyrvakt.figures.FigureValues;
 
 /**
- * The text of a section as it is written and edited: paragraphs with blank lines between, points that begin with a hyphen,
+ * The text of a section as it is written: paragraphs with blank lines between, points that begin with a hyphen,
  * figures by their names within braces, so that nobody types over one, and what is secret within double brackets with the
  * paragraph first: {@code [[OSL 18 kap. 8 §: texten]]}.
  */
@@ -22,7 +22,6 @@ record ReportText(FigureValues values, Secrecy secrecy) {
 
     private static final Pattern MARK = Pattern.compile("\\{([^{}\\n]+)}|\\[\\[([^:\\]]+):\\s*(.*?)]]", Pattern.DOTALL);
     private static final Pattern BLANK = Pattern.compile("\\R\\s*\\R");
-    private static final Pattern DIGITS = Pattern.compile("\\d[\\d \\u00a0]*(?:,\\d+)?");
 
     List<Block> blocks(String text) {
         return BLANK.splitAsStream(text.strip())
@@ -96,15 +95,6 @@ record ReportText(FigureValues values, Secrecy secrecy) {
                 .results()
                 .map(mark -> mark.group(1))
                 .filter(name -> name != null && !values.knows(name.strip()))
-                .toList();
-    }
-
-    /** Numbers that somebody has typed: they are no figures, and nothing tells whether they are right. */
-    static List<String> typedNumbers(String text) {
-        return DIGITS.matcher(MARK.matcher(text).replaceAll(""))
-                .results()
-                .map(found -> found.group().strip())
-                .distinct()
                 .toList();
     }
 }

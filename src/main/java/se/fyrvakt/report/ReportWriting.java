@@ -31,7 +31,7 @@ public class ReportWriting {
 
     void write(Basis basis, WordTemplate.@Nullable Usable template, Path folder) {
         try {
-            ReportFiles.of(basis, Draft.UNTOUCHED, Secrecy.WHOLE, template).writeTo(folder);
+            ReportFiles.of(basis, Secrecy.WHOLE, template).writeTo(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,11 +39,11 @@ public class ReportWriting {
 
     /** By what is registered and was read in. */
     Basis basis(int administration, String name, LocalDate day) {
-        return tenancy.read(administration, () -> bases.read(name, day, extractions.on(day), null, 0));
+        return tenancy.read(administration, () -> bases.read(name, day, extractions.on(day), 0));
     }
 
     /** By files that were just read. */
     Basis basis(int administration, String name, LocalDate day, Map<String, LocalDate> extracted, long leftOut) {
-        return tenancy.read(administration, () -> bases.read(name, day, extracted, null, leftOut));
+        return tenancy.read(administration, () -> bases.read(name, day, extracted, leftOut));
     }
 }

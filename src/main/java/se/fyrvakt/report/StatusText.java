@@ -35,8 +35,9 @@ record StatusText() implements ChapterText {
         var done = basis.facts().activities();
         return done.isEmpty()
                 ? ""
-                : "Det här har gjorts under %d:\n%s"
+                : "Det här har %sgjorts under %d:\n%s"
                         .formatted(
+                                done.size() > MOST_POINTS ? "bland annat " : "",
                                 basis.year(),
                                 Phrases.points(done.stream()
                                         .map(activity -> Phrases.plain(activity.text()))

@@ -5,7 +5,7 @@ import static se.fyrvakt.report.Phrases.figure;
 import java.util.stream.Collectors;
 
 /** Four paragraphs: rules, classification, training and incidents, next year. */
-record SummaryText(Chosen chosen) implements ChapterText {
+record SummaryText() implements ChapterText {
 
     @Override
     public String of(Basis basis) {
@@ -46,8 +46,8 @@ record SummaryText(Chosen chosen) implements ChapterText {
                         figure("incidenter.verksamhetsrelaterade"));
     }
 
-    private String next(Basis basis) {
-        var most = chosen.of(basis);
+    private static String next(Basis basis) {
+        var most = NextYear.mostImportant(basis);
         return most.isEmpty()
                 ? ""
                 : "Inför %d rekommenderas %s åtgärder. De viktigaste är:\n%s"
