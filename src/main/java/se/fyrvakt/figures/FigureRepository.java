@@ -2,6 +2,7 @@ package se.fyrvakt.figures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,33 @@ public class FigureRepository {
     /** SQL of the numbers of all rows that a figure counts on {@code :day}, whatever it is told apart by. */
     public String rows(String declared) {
         return counted(declared(declared)).orElseThrow().rows(0);
+    }
+
+    /** The numbers of the rows that it counts on the day, in order; a share counts none itself. */
+    public List<Long> rows(FigureValue value, LocalDate day) {
+        return counted(value.figure())
+                .map(basis -> db.sql(basis.rows(value.codes().size()) + " order by t.id")
+                        .params(parameters(value, day))
+                        .query((found, n) -> found.getLong("id"))
+                        .list())
+                .orElse(List.of());
+    }
+
+    private static Map<String, Object> parameters(FigureValue value, LocalDate day) {
+        var parameters = new HashMap<String, Object>(Map.of("day", day));
+        for (int i = 0; i < value.codes().size(); i++) {
+            parameters.put("code" + i, value.codes().get(i));
+        }
+        return parameters;
+    }
+
+    /** The figures whose rows are behind it: itself, or the parts of a share. */
+    public Stream<FigureValue> behind(FigureValue value, FigureValues all) {
+        return value.figure().measure() instanceof Measure.Share(var numerator, var denominator)
+                ? Stream.of(numerator, denominator)
+                        .flatMap(part -> all.each(part).stream()
+                                .filter(each -> each.codes().equals(value.codes())))
+                : Stream.of(value);
     }
 
     /** The register that a figure's rows stand in; empty for a share. */
