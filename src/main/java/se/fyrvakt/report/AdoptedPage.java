@@ -42,7 +42,7 @@ record AdoptedPage(
     }
 
     String file(Listed file) {
-        return report.address() + "/fil/" + file.name();
+        return report.address() + "/hamta/" + file.name();
     }
 
     static String size(long bytes) {

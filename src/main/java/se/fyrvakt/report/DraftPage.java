@@ -13,7 +13,7 @@ record DraftPage(Draft draft, boolean mayWrite, List<Entry> entries) implements 
     }
 
     String file(FileKind kind) {
-        return report().address() + "/fil/" + kind.fileName();
+        return report().address() + "/hamta/" + kind.fileName();
     }
 
     String edit(Chapter chapter) {

@@ -72,7 +72,7 @@ class FinalController {
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/{id}/slutlig/{nr:\\d{1,18}}")
+    @GetMapping("/arsrapport/{id}/slutlig/{nr:\\d{1,18}}/hamta")
     Answer fetch(@PathVariable ReportId id, @PathVariable long nr, Visitor visitor) {
         return onFinal(
                 id,

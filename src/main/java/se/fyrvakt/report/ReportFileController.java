@@ -34,7 +34,7 @@ class ReportFileController {
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/{id}/fil/{fil}")
+    @GetMapping("/arsrapport/{id}/hamta/{fil}")
     Answer file(@PathVariable ReportId id, @PathVariable String fil, Visitor visitor) {
         return FileKind.called(fil)
                 .map(kind -> fetched(id, fil, kind.contentType(), visitor, report -> made(report, kind, visitor)))
@@ -43,7 +43,7 @@ class ReportFileController {
 
     /** All rows of all registers that the report counts, so only for whoever reads them all. */
     @Allowed(COORDINATOR)
-    @GetMapping("/arsrapport/{id}/fil/" + RowsFile.NAME)
+    @GetMapping("/arsrapport/{id}/hamta/" + RowsFile.NAME)
     Answer rows(@PathVariable ReportId id, Visitor visitor) {
         return fetched(id, RowsFile.NAME, "application/zip", visitor, report -> null);
     }

@@ -59,7 +59,7 @@ class TemplateController {
     }
 
     @Allowed(COORDINATOR)
-    @GetMapping("/arsrapport/mall/fil")
+    @GetMapping("/arsrapport/mall/hamta")
     Answer fetch(Visitor visitor) {
         return tenancy.read(visitor.administration(), templates::find)
                 .<Answer>map(template -> new Answer.Download(

@@ -89,7 +89,7 @@ class AdoptedReportTest {
     }
 
     private byte[] file(String name) {
-        return coordinator.answerOf(draft.address() + "/fil/" + name).getContentAsByteArray();
+        return coordinator.answerOf(draft.address() + "/hamta/" + name).getContentAsByteArray();
     }
 
     @Test
@@ -196,7 +196,7 @@ class AdoptedReportTest {
         var page = coordinator.open(draft.address());
         assertThat(page.html().select("tr:has(th:contains(rapport.pdf)) td").eachText())
                 .contains("Ändrad");
-        assertThat(coordinator.answerOf(draft.address() + "/fil/rapport.pdf").getStatus())
+        assertThat(coordinator.answerOf(draft.address() + "/hamta/rapport.pdf").getStatus())
                 .isEqualTo(500);
     }
 
@@ -257,7 +257,7 @@ class AdoptedReportTest {
         assertThat(send("/slutlig", "beslutad.docx", edited).getStatus()).isEqualTo(303);
         var page = coordinator.open(draft.address());
         var link = page.html().expectFirst("a[href$=/skillnader]").attr("href");
-        assertThat(coordinator.answerOf(link.replace("/skillnader", "")).getContentAsByteArray())
+        assertThat(coordinator.answerOf(link.replace("/skillnader", "/hamta")).getContentAsByteArray())
                 .isEqualTo(edited);
         var differences = coordinator.open(link);
         assertThat(differences.html().select(".differences ins").eachText()).contains("Nämnden tackar för rapporten.");
@@ -313,7 +313,7 @@ class AdoptedReportTest {
         adopt("2023-12-14");
         var stranger = visits.as(accounts.signedIn(accounts.administration(), Role.COORDINATOR));
         assertThat(stranger.open(draft.address()).status()).isEqualTo(404);
-        assertThat(stranger.answerOf(draft.address() + "/fil/rapport.pdf").getStatus())
+        assertThat(stranger.answerOf(draft.address() + "/hamta/rapport.pdf").getStatus())
                 .isEqualTo(404);
         assertThat(stranger.open("/arsrapport").says("Ingen årsrapport är skriven än."))
                 .isTrue();

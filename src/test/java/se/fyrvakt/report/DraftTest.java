@@ -52,7 +52,7 @@ class DraftTest {
     }
 
     private String paper(String file) {
-        var answer = coordinator.answerOf(draft.address() + "/fil/" + file);
+        var answer = coordinator.answerOf(draft.address() + "/hamta/" + file);
         assertThat(answer.getStatus()).isEqualTo(200);
         return ReportTest.text(answer.getContentAsByteArray());
     }

@@ -2,7 +2,6 @@ package se.fyrvakt.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ import se.fyrvakt.register.Filled;
 @Component
 public class ReportExamples implements Examples {
 
-    private static final Pattern ABOUT_ADOPTED = Pattern.compile("/(version|slutlig.*|fil/siffror-och-rader.zip)$");
+    private static final Pattern ABOUT_ADOPTED = Pattern.compile("/(version|slutlig.*|hamta/siffror-och-rader.zip)$");
 
     private final ReportActs acts;
     private final ReportRepository reports;
@@ -27,6 +26,7 @@ public class ReportExamples implements Examples {
     private final Adopting adopting;
     private final Attaching attaching;
     private final Tenancy tenancy;
+    private final Filled filled;
 
     ReportExamples(
             ReportActs acts,
@@ -34,13 +34,15 @@ public class ReportExamples implements Examples {
             ReportDesk desk,
             Adopting adopting,
             Attaching attaching,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            Filled filled) {
         this.acts = acts;
         this.reports = reports;
         this.desk = desk;
         this.adopting = adopting;
         this.attaching = attaching;
         this.tenancy = tenancy;
+        this.filled = filled;
     }
 
     @Override
@@ -52,31 +54,39 @@ public class ReportExamples implements Examples {
     public Map<String, String> make(String address, SignedIn owner) {
         var values = new HashMap<>(Map.of("avsnitt", "sammanfattning", "fil", "rapport.html"));
         var isAdopted = ABOUT_ADOPTED.matcher(address).find();
-        var id = isAdopted ? adopted(owner.administration()) : draft(owner.administration(), ReadExample.DAY);
+        var id = isAdopted ? adopted(owner.administration()) : draft(owner.administration());
         values.put("id", String.valueOf(id));
         values.put("nr", isAdopted ? String.valueOf(attached(owner.administration(), id)) : "0");
         return values;
     }
 
+    /** @return the address of a draft */
+    public String draft(SignedIn owner) {
+        return "/arsrapport/" + draft(owner.administration());
+    }
+
+    /** @return the address of an adopted report with a final paper, and a figure that has changed since */
+    public String adopted(SignedIn owner) {
+        var id = adopted(owner.administration());
+        attached(owner.administration(), id);
+        filled.asset(owner.administration(), "SENT-1", "Telexen", "Tagen i bruk", "2020-01-01");
+        return "/arsrapport/" + id;
+    }
+
     /** The year's draft: the one there is, or a new one. */
-    long draft(int administration, LocalDate day) {
-        return acts.begin(day, Filled.filler(administration).actor())
+    private long draft(int administration) {
+        return acts.begin(ReadExample.DAY, Filled.filler(administration).actor())
                 .orElseGet(() -> tenancy.read(administration, reports::all).stream()
-                        .filter(report -> report.isDraft() && report.year() == day.getYear())
+                        .filter(Report::isDraft)
                         .findFirst()
                         .orElseThrow()
                         .id());
     }
 
     private long adopted(int administration) {
-        return adopted(administration, ReadExample.DAY);
-    }
-
-    public long adopted(int administration, LocalDate day) {
-        var id = draft(administration, day);
+        var id = draft(administration);
         var visitor = Filled.filler(administration);
-        var report = desk.find(new ReportId(id), visitor).orElseThrow();
-        adopting.adopt(id, desk.draft(report, visitor).latest(), day, visitor);
+        adopting.adopt(id, desk.draft(find(id, visitor), visitor).latest(), ReadExample.DAY, visitor);
         return id;
     }
 
