@@ -1,5 +1,6 @@
 package se.fyrvakt.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import se.fyrvakt.figures.FigureAddress;
@@ -38,7 +39,12 @@ record AdoptedPage(
     List<Listed> shownFiles() {
         return files.stream()
                 .filter(file -> mayWrite || !file.name().equals(RowsFile.NAME))
+                .sorted(Comparator.comparing(AdoptedPage::place))
                 .toList();
+    }
+
+    private static int place(Listed file) {
+        return FileKind.called(file.name()).map(FileKind::ordinal).orElse(FileKind.values().length);
     }
 
     String file(Listed file) {

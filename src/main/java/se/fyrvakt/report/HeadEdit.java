@@ -15,7 +15,7 @@ record HeadEdit(Draft draft, HeadForm form, Problems problems) implements Answer
 
     String signer() {
         var signer = draft.basis().facts().signer();
-        return signer == null ? "" : "Tomt: " + signer.name() + ".";
+        return signer == null ? "" : "Lämna tomt för " + signer.name() + ".";
     }
 
     List<RegisterFacts.Measure> measures() {

@@ -1,8 +1,10 @@
 package se.fyrvakt.report;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -12,9 +14,13 @@ import org.springframework.web.server.ResponseStatusException;
 class Press {
 
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 20;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Duration patience;
+
+    Press(@Value("${fyrvakt.press-patience:20s}") Duration patience) {
+        this.patience = patience;
+    }
 
     /** Whoever gets no place in time is asked to come back. */
     <T> T make(Supplier<T> paper) {
@@ -30,7 +36,7 @@ class Press {
 
     private boolean takePlace() {
         try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.History;
@@ -123,6 +124,13 @@ class ReportActs {
     }
 
     private void note(Report report, Actor actor, String act, Map<String, String> before, Map<String, String> after) {
-        history.record(actor, report.subject(), act, report.label(), before, after);
+        history.record(actor, report.subject(), act, report.label(), known(before), known(after));
+    }
+
+    /** What is empty was not there. */
+    private static Map<String, @Nullable String> known(Map<String, String> fields) {
+        var known = new TreeMap<String, @Nullable String>(fields);
+        known.values().removeIf(value -> String.valueOf(value).isEmpty());
+        return known;
     }
 }

@@ -27,6 +27,7 @@ public class ReportExamples implements Examples {
     private final Attaching attaching;
     private final Tenancy tenancy;
     private final Filled filled;
+    private final ReportWriting writing;
 
     ReportExamples(
             ReportActs acts,
@@ -35,7 +36,8 @@ public class ReportExamples implements Examples {
             Adopting adopting,
             Attaching attaching,
             Tenancy tenancy,
-            Filled filled) {
+            Filled filled,
+            ReportWriting writing) {
         this.acts = acts;
         this.reports = reports;
         this.desk = desk;
@@ -43,6 +45,7 @@ public class ReportExamples implements Examples {
         this.attaching = attaching;
         this.tenancy = tenancy;
         this.filled = filled;
+        this.writing = writing;
     }
 
     @Override
@@ -63,6 +66,11 @@ public class ReportExamples implements Examples {
     /** @return the address of a draft */
     public String draft(SignedIn owner) {
         return "/arsrapport/" + draft(owner.administration());
+    }
+
+    /** The report as it would be printed. */
+    public byte[] pdf(int administration, String name) {
+        return FileKind.PDF.make(writing.basis(administration, name, ReadExample.DAY), Editing.NONE, null);
     }
 
     /** @return the address of an adopted report with a final paper, and a figure that has changed since */
