@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
@@ -25,14 +23,14 @@ import se.fyrvakt.register.Examination.Match;
 public class BulkRegistrar {
 
     private final JdbcClient db;
-    private final JdbcTemplate jdbc;
+    private final ExaminedTables tables;
     private final Registers registers;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    BulkRegistrar(JdbcClient db, JdbcTemplate jdbc, Registers registers, Tenancy tenancy, Clock clock) {
+    BulkRegistrar(JdbcClient db, ExaminedTables tables, Registers registers, Tenancy tenancy, Clock clock) {
         this.db = db;
-        this.jdbc = jdbc;
+        this.tables = tables;
         this.registers = registers;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -73,7 +71,7 @@ public class BulkRegistrar {
     private List<Fault> assigned(
             Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
         var examination = new Examination(register, List.of(column), Match.NUMBER, registers);
-        stage(examination);
+        tables.begin(examination);
         db.sql(
                         "insert into staged (line, id, c0) select i, unnest, cast(:text as text) from unnest(:ids) with ordinality u(unnest, i)")
                 .param("text", text)
@@ -92,31 +90,22 @@ public class BulkRegistrar {
 
     private Comparison examine(Intake intake) {
         var examination = examination(intake);
-        stage(examination);
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            Staging.copy(connection, intake);
-            return null;
-        });
+        tables.begin(examination);
+        tables.copy(intake);
         return examined(examination, intake.present(), intake.register());
     }
 
-    private void stage(Examination examination) {
-        jdbc.execute("create temporary table staged (%s) on commit drop".formatted(examination.stagedColumns()));
-    }
-
     Comparison examined(Examination examination, List<Column> present, Register register) {
-        jdbc.execute("analyze staged");
-        jdbc.execute("create temporary table examined on commit drop as " + examination.examined());
+        tables.examine(examination);
+        var faults = faults(examination, present, register); // before repeated rows go, which have theirs too
         if (register.repeatsCountOnce()) {
-            jdbc.execute(Examination.ONLY_FIRST);
+            db.sql(Examination.ONLY_FIRST).update();
         }
-        jdbc.execute("analyze examined");
-        examination.withinFile().forEach(jdbc::execute);
         return new Comparison(
                 counts(register),
                 compared("is_new", present, "false"),
                 compared("is_changed", present, "true"),
-                faults(examination, present, register),
+                faults,
                 missing(register));
     }
 

@@ -1,9 +1,12 @@
 package se.fyrvakt.register;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,28 @@ public class Registers {
 
     public Collection<Register> all() {
         return byAddress.values();
+    }
+
+    /** Those that others refer to before those that refer to them; a register's references to itself do not count. */
+    public List<Register> inOrder() {
+        var ordered = new LinkedHashSet<Register>();
+        all().forEach(register -> addAfterTargets(register, ordered, new HashSet<>()));
+        return List.copyOf(ordered);
+    }
+
+    private void addAfterTargets(Register register, Set<Register> ordered, Set<Register> underway) {
+        if (ordered.contains(register) || !underway.add(register)) {
+            return;
+        }
+        register.columns().stream()
+                .filter(column -> column.kind() instanceof Kind.Reference && !register.leadsUp(column))
+                .forEach(column -> addAfterTargets(get(column.target()), ordered, underway));
+        ordered.add(register);
+    }
+
+    /** Indexes of search, the dearest to fill: a database where nobody searches is read into faster without. */
+    public List<String> searchIndexes() {
+        return all().stream().map(register -> register.table() + "_folded").toList();
     }
 
     /** Columns of any register whose rows can refer to rows of this one, by key. */

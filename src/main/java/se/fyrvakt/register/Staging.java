@@ -19,9 +19,33 @@ final class Staging {
 
     /** Into a temporary table of the transaction's own; it takes no more memory than a chunk. */
     static void copy(Connection connection, Intake intake) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement(intake));
+        copy(connection, statement(intake), (staging, copy) -> staging.send(copy, intake));
+    }
+
+    /** Into {@code left_out}. */
+    static void copy(Connection connection, Iterable<Sieve.Unread> unread) throws SQLException {
+        copy(connection, "copy left_out (line, wave, keyless) from stdin", (staging, copy) -> {
+            for (var row : unread) {
+                staging.waiting
+                        .append(row.line())
+                        .append("\t0\t")
+                        .append(row.keyless())
+                        .append('\n');
+                staging.flushWhenFull(copy);
+            }
+            staging.flush(copy);
+        });
+    }
+
+    private interface Sending {
+        void send(Staging staging, CopyIn copy) throws SQLException;
+    }
+
+    private static void copy(Connection connection, String statement, Sending sending) throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         try {
-            new Staging().send(copy, intake);
+            sending.send(new Staging(), copy);
+            copy.endCopy();
         } catch (SQLException | RuntimeException failed) {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -45,12 +69,9 @@ final class Staging {
                 append(cell);
             }
             waiting.append('\n');
-            if (waiting.length() > CHUNK) {
-                flush(copy);
-            }
+            flushWhenFull(copy);
         }
         flush(copy);
-        copy.endCopy();
     }
 
     private void append(@Nullable String cell) {
@@ -68,6 +89,12 @@ final class Staging {
                 case '\r' -> waiting.append("\\r");
                 default -> waiting.append(c);
             }
+        }
+    }
+
+    private void flushWhenFull(CopyIn copy) throws SQLException {
+        if (waiting.length() > CHUNK) {
+            flush(copy);
         }
     }
 
