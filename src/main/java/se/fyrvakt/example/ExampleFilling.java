@@ -31,7 +31,6 @@ import se.fyrvakt.organisation.Founding;
 @ConditionalOnProperty("fyrvakt.example")
 class ExampleFilling implements AtStart {
 
-    private static final List<String> FILES = List.of("enheter.csv", "personer.csv", "roller.csv", "tillgangar.csv");
     private static final LocalDate EXTRACTED_ON = LocalDate.of(2023, 11, 16);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -81,7 +80,7 @@ class ExampleFilling implements AtStart {
             founding.nameRoles(filler);
             return true;
         });
-        FILES.forEach(file -> reading.read(folder.resolve(file), EXTRACTED_ON, filler));
+        reading.read(folder, EXTRACTED_ON, filler);
         var all = ExampleAccount.in(folder.resolveSibling(folder.getFileName() + ".konton.csv"));
         var password = password();
         all.forEach(account -> open(account, password, administration));

@@ -1,5 +1,6 @@
 package se.fyrvakt.exchange;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.tables.FirstRows;
@@ -9,9 +10,10 @@ import se.fyrvakt.tables.TableFile;
 /**
  * A sheet of a batch, known for what it is.
  *
+ * @param path the file's
  * @param sheet null for a text file, which is its own
  */
-record BatchPart(TableFile file, @Nullable String sheet, FirstRows first, Header header, Register register) {
+record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows first, Header header, Register register) {
 
     /** Where it stands, as people say it. */
     String place() {

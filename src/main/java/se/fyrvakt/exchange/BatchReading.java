@@ -54,7 +54,16 @@ public final class BatchReading {
             @Nullable Long line,
             @Nullable String column,
             @Nullable String value,
-            String message) {}
+            String message) {
+
+        /** In words: "personer.csv, rad 3, Enhet: Det finns ingen enhet …". */
+        String sentence() {
+            return BatchPart.place(file, sheet)
+                    + (line == null ? "" : ", rad " + line)
+                    + (column == null ? "" : ", " + column)
+                    + ": " + message;
+        }
+    }
 
     /** @param day the day a file was extracted, unless its name or the text above its header says an earlier one */
     public Read read(Path folder, LocalDate day, Visitor visitor) {

@@ -1,7 +1,10 @@
 package se.fyrvakt.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Refusal;
 import se.fyrvakt.kernel.Visitor;
@@ -10,18 +13,39 @@ import se.fyrvakt.kernel.Visitor;
 @Component
 public class FolderReading {
 
-    private final Repeating repeating;
+    private static final int TOLD = 5;
 
-    FolderReading(Repeating repeating) {
+    private final Repeating repeating;
+    private final BatchSaving batches;
+
+    FolderReading(Repeating repeating, BatchSaving batches) {
         this.repeating = repeating;
+        this.batches = batches;
     }
 
-    /** Saves what the file holds; refused, in one line, where there is something to ask. */
-    public void read(Path file, LocalDate extractedOn, Visitor visitor) {
-        var outcome = repeating.read(file, extractedOn, visitor);
+    /** Saves what the file, or all files of the folder, hold; refused where there is something to ask. */
+    public void read(Path path, LocalDate extractedOn, Visitor visitor) {
+        if (Files.isDirectory(path)) {
+            readFolder(path, extractedOn, visitor);
+            return;
+        }
+        var outcome = repeating.read(path, extractedOn, visitor);
         if (!outcome.isSaved()) {
             throw new Refusal(
-                    "%s kunde inte läsas in. %s".formatted(file.getFileName(), String.join(" ", outcome.questions())));
+                    "%s kunde inte läsas in. %s".formatted(path.getFileName(), String.join(" ", outcome.questions())));
+        }
+    }
+
+    private void readFolder(Path folder, LocalDate extractedOn, Visitor visitor) {
+        var outcome = batches.save(List.of(folder), extractedOn, true, visitor);
+        if (!outcome.isSaved()) {
+            throw new Refusal("%s kunde inte läsas in. %s"
+                    .formatted(
+                            folder.getFileName(),
+                            outcome.errors().stream()
+                                    .limit(TOLD)
+                                    .map(BatchReading.Wrong::sentence)
+                                    .collect(Collectors.joining(" "))));
         }
     }
 }

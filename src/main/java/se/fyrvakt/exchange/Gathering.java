@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.fyrvakt.exchange.BatchReading.Wrong;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.tables.FirstRows;
+import se.fyrvakt.tables.Opening;
 import se.fyrvakt.tables.Refusal;
 import se.fyrvakt.tables.Sheet;
 import se.fyrvakt.tables.TableFile;
@@ -73,11 +74,11 @@ final class Gathering implements AutoCloseable {
         } else if (name.startsWith(".") || name.startsWith("~$")) {
             notes.add(name + ": filen läses inte.");
         } else {
-            add(name, TableFile.open(name, path));
+            add(name, path, TableFile.open(name, path));
         }
     }
 
-    private void add(String name, se.fyrvakt.tables.Opening opening) {
+    private void add(String name, Path path, Opening opening) {
         switch (opening) {
             case Refusal refusal
             when isTable(name) ->
@@ -87,7 +88,7 @@ final class Gathering implements AutoCloseable {
             case TableFile file -> {
                 open.add(file);
                 if (isTable(name) || file.isWorkbook()) {
-                    recognise(file);
+                    recognise(path, file);
                 } else {
                     notes.add(name + ": filen läses inte, för den är ingen tabell.");
                 }
@@ -99,13 +100,13 @@ final class Gathering implements AutoCloseable {
         return TABLES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private void recognise(TableFile file) {
+    private void recognise(Path path, TableFile file) {
         var filled = file.sheets().stream()
                 .map(FirstRows::of)
                 .filter(first -> !first.isEmpty())
                 .toList();
         var found = filled.stream()
-                .flatMap(first -> part(file, first, filled.size() == 1).stream())
+                .flatMap(first -> part(path, file, first, filled.size() == 1).stream())
                 .toList();
         if (found.isEmpty()) {
             errors.add(new Wrong(file.name(), null, null, null, null, unknown(filled)));
@@ -130,14 +131,14 @@ final class Gathering implements AutoCloseable {
     }
 
     /** None where no register is like it. The only sheet of a file goes by the file's name as well as its own. */
-    private Optional<BatchPart> part(TableFile file, FirstRows first, boolean isOnly) {
+    private Optional<BatchPart> part(Path path, TableFile file, FirstRows first, boolean isOnly) {
         var sheet = file.isWorkbook() ? first.sheet().name() : null;
         var name = sheet == null ? file.name() : isOnly ? sheet + " " + file.name() : sheet;
         var recognised = Recognition.of(first, name, registers);
         var register = recognised.register();
         return register == null || !isOnly && !recognised.isCertain(name)
                 ? Optional.empty()
-                : Optional.of(new BatchPart(file, sheet, first, recognised.header(), register));
+                : Optional.of(new BatchPart(path, file, sheet, first, recognised.header(), register));
     }
 
     List<BatchPart> parts() {

@@ -16,6 +16,15 @@ final class Understanding {
     private Understanding() {}
 
     static Findings of(TableFile file, Header header, Set<Integer> leftOut) {
+        var notes = new ArrayList<String>();
+        if (!Kept.isKept(header)) {
+            notes.addAll(file.notes());
+            notes.addAll(aboutSheets(file, header));
+        }
+        return of(header, leftOut, notes);
+    }
+
+    static Findings of(Header header, Set<Integer> leftOut, List<String> notes) {
         var columns = header.columns().stream()
                 .filter(column ->
                         !leftOut.contains(column.index()) && !column.title().equals(Kept.LINE))
@@ -25,11 +34,6 @@ final class Understanding {
                 .filter(column -> leftOut.contains(column.index()))
                 .map(Understanding::title)
                 .toList();
-        var notes = new ArrayList<String>();
-        if (!Kept.isKept(header)) {
-            notes.addAll(file.notes());
-            notes.addAll(aboutSheets(file, header));
-        }
         return new Findings(
                 notes, columns, header.missing(), out, List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -54,11 +54,6 @@ public class Registers {
         ordered.add(register);
     }
 
-    /** Indexes of search, the dearest to fill: a database where nobody searches is read into faster without. */
-    public List<String> searchIndexes() {
-        return all().stream().map(register -> register.table() + "_folded").toList();
-    }
-
     /** Columns of any register whose rows can refer to rows of this one, by key. */
     Stream<Referring> referringTo(Register register) {
         return all().stream()

@@ -178,7 +178,9 @@ class BatchReadingTest {
     void a_value_is_told_as_it_stands_in_the_file_and_never_as_an_identity_number() throws IOException {
         file("enheter.csv", UNITS);
         var long200 = "x".repeat(300);
-        file("personer.csv", PEOPLE + "1;Åsa 19121212-1212;Öberg;;HÄ;\n2;Bo;Ek;;HÄ;20231301\n3;" + long200 + ";Alm;;HÄ;\n");
+        file(
+                "personer.csv",
+                PEOPLE + "1;Åsa 19121212-1212;Öberg;;HÄ;\n2;Bo;Ek;;HÄ;20231301\n3;" + long200 + ";Alm;;HÄ;\n");
         assertThat(read().errors()).extracting(Wrong::value).containsExactly("Åsa [personnummer]", "20231301", long200);
     }
 
