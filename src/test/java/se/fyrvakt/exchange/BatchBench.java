@@ -16,7 +16,10 @@ import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.register.Filled;
 import se.fyrvakt.register.ThrowAway;
 
-/** What it costs to read a hundred examples in one folder. Started by {@code ./fyrvakt bench}; no test. */
+/**
+ * What it costs to read a hundred examples in one folder. Run alone ({@code -Dtest=BatchBench}), for it makes the run's
+ * database one to throw away; no test.
+ */
 @ScreenTest
 class BatchBench {
 
