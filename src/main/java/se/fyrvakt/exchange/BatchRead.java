@@ -61,8 +61,7 @@ public record BatchRead(List<Part> parts, List<String> notes, List<Wrong> errors
     /** The day of extraction of each register, by address; the earliest of its files. */
     public Map<String, LocalDate> extracted() {
         var days = new HashMap<String, LocalDate>();
-        parts.forEach(part ->
-                days.merge(part.register(), part.extractedOn(), (a, b) -> a.isBefore(b) ? a : b));
+        parts.forEach(part -> days.merge(part.register(), part.extractedOn(), (a, b) -> a.isBefore(b) ? a : b));
         return days;
     }
 

@@ -95,7 +95,8 @@ final class WrongCells implements Noted {
                     var fault = faults.get(at);
                     int place = header.indexOf(fault.columnName());
                     if (fault.line() == row.line() && place >= 0) {
-                        faults.set(at, new Fault(fault.line(), fault.column(), shown(row.cell(place)), fault.message()));
+                        faults.set(
+                                at, new Fault(fault.line(), fault.column(), shown(row.cell(place)), fault.message()));
                     }
                 }
             }

@@ -84,6 +84,15 @@ class BatchReadingTest {
         assertThat(read.notes()).hasSize(2);
     }
 
+    /** The short form of {@link BatchBench}. */
+    @Test
+    void a_larger_administration_is_used_whole_too() throws IOException {
+        ManyExamples.write(folder, 3);
+        var read = read();
+        assertThat(read.errors()).isEmpty();
+        assertThat(count("person")).isEqualTo(3 * 2_710);
+    }
+
     @Test
     void sheets_of_one_workbook_are_read_as_files_are() throws IOException {
         ExampleWorkbook.write(EXAMPLE, folder.resolve("allt.xlsx"));
