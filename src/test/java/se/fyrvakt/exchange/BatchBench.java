@@ -21,6 +21,11 @@ class BatchBench {
 
     private static final int TIMES = 100;
 
+    private static final LocalDate DAY = LocalDate.of(2023, 11, 16);
+
+    @Autowired
+    FolderReading keeping;
+
     @Autowired
     BatchReading reading;
 
@@ -33,15 +38,22 @@ class BatchBench {
     @Test
     void a_hundred_examples() throws IOException {
         ManyExamples.write(folder, TIMES);
-        ThrowAway.lighten(TestDatabase.owner());
-        var administration = accounts.administration();
+        tell("till ett årsrapportsunderlag", () -> {
+            ThrowAway.lighten(TestDatabase.owner());
+            reading.read(folder, DAY, Filled.filler(accounts.administration()));
+        });
+    }
+
+    @Test
+    void a_hundred_examples_kept_with_history() throws IOException {
+        ManyExamples.write(folder, TIMES);
+        tell("med historik", () -> keeping.read(folder, DAY, Filled.filler(accounts.administration())));
+    }
+
+    private static void tell(String what, Runnable work) {
         var begun = System.nanoTime();
-        var read = reading.read(folder, LocalDate.of(2023, 11, 16), Filled.filler(administration));
+        work.run();
         System.out.printf(
-                "BENCH inläsning av %,d rader i %d filer: %,d ms, %,d fel%n",
-                read.parts().stream().mapToLong(BatchRead.Part::used).sum(),
-                read.parts().size(),
-                (System.nanoTime() - begun) / 1_000_000,
-                read.errors().size());
+                "BENCH inläsning av hundra exempel, %s: %,d ms%n", what, (System.nanoTime() - begun) / 1_000_000);
     }
 }
