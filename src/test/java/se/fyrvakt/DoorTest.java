@@ -34,7 +34,7 @@ class DoorTest {
             start --port               | Porten ska vara ett tal mellan 1 och 65535, inte ””. Till exempel: ./fyrvakt start --port 8081
             start --data               | Efter --data ska det stå en mapp, till exempel --data /var/lib/fyrvakt.
             start --data /proc/fyrvakt | Det går inte att skriva i datamappen /proc/fyrvakt. Ge dig själv skrivrätt där, eller välj en annan mapp med --data MAPP.
-            import                     | Vilken fil? Skriv ./fyrvakt import FIL…, till exempel ./fyrvakt import personer.csv.
+            import                     | 'Vilken fil? Skriv ./fyrvakt import MAPP|FIL…, till exempel ./fyrvakt import personer.csv.'
             import saknas.csv          | Filen saknas.csv finns inte, eller går inte att läsa.
             report --dag 2023-11-16    | Okänt val: --dag. Skriv ./fyrvakt help för att se vilka som finns.
             report --from /finns/inte  | Mappen /finns/inte finns inte, eller går inte att läsa.

@@ -93,7 +93,7 @@ class ExampleFilling implements AtStart {
             founding.addFirstRows(filler);
             return true;
         });
-        reading.readFolder(folder, EXTRACTED_ON, filler);
+        reading.read(folder, EXTRACTED_ON, filler);
         writing.write(administration.id(), administration.name(), EXTRACTED_ON, Files.createDirectories(report));
         var all = ExampleAccount.in(folder.resolveSibling(folder.getFileName() + ".konton.csv"));
         var password = password();

@@ -1,131 +1,72 @@
 package se.fyrvakt.exchange;
 
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.register.BulkRegistrar;
 import se.fyrvakt.register.Column;
 import se.fyrvakt.register.Fault;
-import se.fyrvakt.register.Intake;
 import se.fyrvakt.register.Register;
+import se.fyrvakt.tables.FirstRows;
 import se.fyrvakt.tables.Header;
-import se.fyrvakt.tables.IdentityNumbers;
-import se.fyrvakt.tables.Sheet;
 import se.fyrvakt.tables.TableFile;
 
-/** One table of a batch, and the register it belongs to. */
-record BatchPart(TableFile file, Sheet sheet, Register register, Recognition recognised) {
+/**
+ * A sheet of a batch, known for what it is.
+ *
+ * @param path the file's
+ * @param sheet null for a text file, which is its own
+ */
+record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows first, Header header, Register register) {
 
-    private Header header() {
-        return recognised.header();
+    /** Where it stands, as people say it. */
+    String place() {
+        return place(file.name(), sheet);
     }
 
-    /** Null for a text file, which has no sheets. */
-    private @Nullable String sheetName() {
-        return file.name().equals(sheet.name()) ? null : sheet.name();
+    static String place(String file, @Nullable String sheet) {
+        return sheet == null ? file : "%s, bladet ”%s”".formatted(file, sheet);
     }
 
-    private String source() {
-        return sheetName() == null ? file.name() : file.name() + "/" + sheet.name();
+    /** What the rows' origin is called: the file, and the sheet where the file has several. */
+    String source() {
+        var name = file.sheets().size() > 1 ? file.name() + ", " + sheet : file.name();
+        return name.substring(0, Math.min(200, name.length()));
     }
 
-    /** Columns that no row can do without, and that the file lacks. */
-    private List<Column> lacking(Set<Integer> leftOut) {
-        return register.columns().stream()
-                .filter(column -> column.isRequired() && column.filling() == Column.Filling.NOTHING)
-                .filter(column ->
-                        header().indexOf(column.name()) < 0 || leftOut.contains(header().indexOf(column.name())))
-                .toList();
-    }
-
-    private void note(BatchRead read, Set<Integer> leftOut) {
-        leftOut.forEach(i -> note(read, "Kolumnen ”%s” innehåller personnummer och läses inte.".formatted(title(i))));
-        header().unknown().stream()
-                .filter(column -> !leftOut.contains(column.index()))
-                .forEach(column ->
-                        note(read, "Kolumnen ”%s” är okänd och läses inte.".formatted(title(column.index()))));
-        header().duplicates()
-                .forEach(column -> note(
-                        read, "Kolumnen ”%s” står två gånger. Den första läses.".formatted(title(column.index()))));
-        if (header().line() > 1) {
-            note(read, "Rubrikerna står på rad %s.".formatted(header().line()));
-        }
-        if (sheet.hidden()) {
-            note(read, "Bladet är dolt och läses ändå.");
-        }
-    }
-
-    private String title(int index) {
-        return IdentityNumbers.masked(header().columns().get(index).title());
-    }
-
-    private void note(BatchRead read, String sentence) {
-        read.note(file.name(), sheetName(), sentence);
-    }
-
-    private void wrong(BatchRead read, Fault fault) {
-        var column = fault.column();
-        read.wrong(
+    BatchRead.Wrong wrong(Fault fault) {
+        return new BatchRead.Wrong(
                 file.name(),
-                sheetName(),
-                fault.line(),
-                column == null ? null : column.name(),
-                fault.value(),
+                sheet,
+                fault.line() == 0 ? null : fault.line(),
+                fault.column() == null ? null : fault.columnName(),
+                fault.value().isEmpty() ? null : fault.value(),
                 fault.message());
     }
 
-    /** Reads tables in. */
-    @Component
-    static class Reader {
+    /** Columns that no row can do without, and that the file lacks. */
+    List<BatchRead.Wrong> lacking(Set<Integer> leftOut) {
+        var present = FileLines.present(header, register, leftOut);
+        return register.columns().stream()
+                .filter(column -> column.isRequired() && !present.contains(column))
+                .map(column -> wrong(new Fault(header.line(), column, "", lacking(column))))
+                .toList();
+    }
 
-        private final BulkRegistrar bulk;
+    private String lacking(Column column) {
+        return header.indexOf(column.name()) >= 0
+                ? "Kolumnen innehåller personnummer och läses inte. Ersätt dem med något annat som skiljer raderna åt."
+                : "Filen saknar kolumnen %s, och ingen rad kan användas utan den. Lägg till den i filen."
+                        .formatted(column.name());
+    }
 
-        Reader(BulkRegistrar bulk) {
-            this.bulk = bulk;
-        }
-
-        void read(BatchPart part, LocalDate day, Visitor visitor, BatchRead read) {
-            var leftOut = IdentityNumbers.columns(part.header());
-            part.note(read, leftOut);
-            var lacking = part.lacking(leftOut);
-            lacking.forEach(column -> part.wrong(
-                    read,
-                    new Fault(
-                            part.header().line(),
-                            column,
-                            "",
-                            "Filen saknar kolumnen %s, och ingen rad kan användas utan den."
-                                    .formatted(column.name()))));
-            if (lacking.isEmpty()) {
-                rows(part, leftOut, day, visitor, read);
+    long rows() {
+        long number = 0;
+        try (var rows = header.rows()) {
+            while (rows.next() != null) {
+                number++;
             }
         }
-
-        private void rows(BatchPart part, Set<Integer> leftOut, LocalDate day, Visitor visitor, BatchRead read) {
-            var extracted = ExtractionDay.proposed(part.file.name(), part.header(), null, day)
-                    .day();
-            var origin = new FileLines.Origin(extracted, part.source(), Integer.MAX_VALUE);
-            try (var lines = new FileLines(part.header(), part.register, leftOut, List.of(), new Progress(), origin)) {
-                var faults = bulk.saveRight(new Intake(part.register, lines.present(), lines), lines::faults, visitor);
-                faults.forEach(fault -> part.wrong(read, fault));
-                lines.skipped()
-                        .forEach(skip -> part.note(read, "Rad %s läses inte. %s".formatted(skip.line(), skip.why())));
-                var wrong = new HashSet<>(faults.stream().map(Fault::line).toList()).size();
-                read.part(
-                        new BatchRead.Part(
-                                part.file.name(),
-                                part.sheetName(),
-                                part.register.address(),
-                                lines.total() - wrong,
-                                wrong),
-                        extracted);
-            } catch (FileLines.Stopped stopped) {
-                read.wrong(part.file.name(), part.sheetName(), null, null, null, stopped.sentence());
-            }
-        }
+        return number;
     }
 }

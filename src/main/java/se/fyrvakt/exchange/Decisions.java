@@ -89,9 +89,11 @@ class Decisions {
                     List.of(register),
                     reading.findings().mapping());
             var origin = new FileLines.Origin(reading.extractedOn(), reading.fileName());
-            try (var lines = new FileLines(recognised.header(), register, Set.of(), List.of(), progress, origin)) {
-                var comparison = bulk.save(new Intake(register, lines.present(), lines), reading.id(), visitor);
-                conclude(reading, comparison, Fault.merged(lines.faults(), comparison.faults()));
+            var noted = new FirstWrong();
+            try (var lines = new FileLines(recognised.header(), register, Set.of(), origin, noted)) {
+                var comparison = bulk.save(
+                        new Intake(register, lines.present(), lines.watchedBy(progress)), reading.id(), visitor);
+                conclude(reading, comparison, Fault.merged(noted.faults(), comparison.faults()));
             }
         }
         sources.remember(

@@ -2,15 +2,12 @@ package se.fyrvakt.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
-import se.fyrvakt.exchange.Findings.Told;
 import se.fyrvakt.exchange.ReadingRepository.Examined;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Swedish;
@@ -78,6 +75,12 @@ class Examiner {
                 .toList();
     }
 
+    /** The same, those that others refer to first. */
+    List<Register> inOrder(Visitor visitor) {
+        var mine = writable(visitor);
+        return registers.inOrderOfReferences().stream().filter(mine::contains).toList();
+    }
+
     /** Examines the file as the reading of that number, and closes it. */
     void examine(long reading, TableFile file, Said said, Visitor visitor, Progress progress) {
         try (file) {
@@ -120,7 +123,7 @@ class Examiner {
             long reading, TableFile file, Recognition recognised, Said said, Visitor visitor, Progress progress) {
         var header = recognised.header();
         var leftOut = IdentityNumbers.columns(header);
-        var findings = findings(file, recognised, leftOut);
+        var findings = Understanding.of(file, recognised.header(), leftOut);
         var day = said.extractedOn() == null
                 ? ExtractionDay.proposed(file.name(), header, said.modified(), LocalDate.now(clock))
                 : new ExtractionDay(said.extractedOn(), "eget val");
@@ -133,13 +136,20 @@ class Examiner {
         }
         var kept = new Kept(header, places(register, header, leftOut));
         var origin = new FileLines.Origin(day.day(), file.name());
-        try (var lines = new FileLines(header, register, leftOut, List.of(kept, rest), progress, origin)) {
+        var wrong = new FirstWrong();
+        try (var lines = new FileLines(header, register, leftOut, origin, wrong)) {
+            lines.copiedTo(kept, rest).watchedBy(progress);
             var comparison = bulk.compare(new Intake(register, lines.present(), counted(lines, progress)), visitor);
-            var faults = Fault.merged(lines.faults(), comparison.faults());
-            var noted = noted(findings, lines).compared(comparison, faults);
-            var wrong = faults.size() + lines.wrong() - lines.faults().size();
-            var examined =
-                    new Examined(register.address(), day.day(), day.from(), comparison.counts(), wrong, noted, null);
+            var faults = Fault.merged(wrong.faults(), comparison.faults());
+            var noted = Understanding.noted(findings, lines).compared(comparison, faults);
+            var examined = new Examined(
+                    register.address(),
+                    day.day(),
+                    day.from(),
+                    comparison.counts(),
+                    faults.size() + wrong.beyond(),
+                    noted,
+                    null);
             propose(reading, examined, kept, rest, visitor);
         }
     }
@@ -227,68 +237,5 @@ class Examiner {
             return reading;
         });
         waiting.put(visitor.administration(), reading, rest.content());
-    }
-
-    private static Findings findings(TableFile file, Recognition recognised, Set<Integer> leftOut) {
-        var header = recognised.header();
-        var columns = header.columns().stream()
-                .filter(column ->
-                        !leftOut.contains(column.index()) && !column.title().equals(Kept.LINE))
-                .map(column -> new Told(title(column), column.known(), column.likeliest(), column.duplicate()))
-                .toList();
-        var out = header.columns().stream()
-                .filter(column -> leftOut.contains(column.index()))
-                .map(Examiner::title)
-                .toList();
-        var notes = new ArrayList<String>();
-        if (!Kept.isKept(header)) {
-            notes.addAll(file.notes());
-            notes.addAll(aboutSheets(file, header));
-        }
-        return new Findings(
-                notes, columns, header.missing(), out, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    private static String title(Header.Column column) {
-        return IdentityNumbers.masked(column.title());
-    }
-
-    private static List<String> aboutSheets(TableFile file, Header header) {
-        var notes = new ArrayList<String>();
-        var others = Recognition.others(file, header.sheet());
-        if (!others.isEmpty()) {
-            notes.add("Bladet ”%s” läses. Övriga blad läses inte: %s."
-                    .formatted(header.sheet().name(), Swedish.list(others, "och")));
-        }
-        if (header.line() > 1) {
-            notes.add("Rubrikerna står på rad %s.".formatted(header.line()));
-        }
-        return notes;
-    }
-
-    private static Findings noted(Findings findings, FileLines lines) {
-        var notes = new ArrayList<>(findings.notes());
-        if (lines.hidden() > 0) {
-            notes.add(Swedish.count(lines.hidden(), "dold rad läses", "dolda rader läses") + " också.");
-        }
-        var skipped = new HashSet<String>();
-        lines.skipped().stream().limit(20).forEach(skip -> {
-            notes.add("Rad %s läses inte. %s".formatted(skip.line(), skip.why()));
-            skipped.add(skip.why());
-        });
-        if (lines.skipped().size() > 20) {
-            notes.add("Ytterligare %s rader läses inte: %s"
-                    .formatted(Swedish.number(lines.skipped().size() - 20L), String.join(" ", skipped)));
-        }
-        return new Findings(
-                notes,
-                findings.columns(),
-                findings.lacking(),
-                findings.leftOut(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

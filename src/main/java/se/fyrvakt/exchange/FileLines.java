@@ -1,75 +1,66 @@
 package se.fyrvakt.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.register.Column;
-import se.fyrvakt.register.Fault;
 import se.fyrvakt.register.Intake;
 import se.fyrvakt.register.Reading;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.tables.DataRows;
 import se.fyrvakt.tables.Header;
-import se.fyrvakt.tables.IdentityNumbers;
 import se.fyrvakt.tables.Row;
 
 /** The rows of a file as a register takes them in: each cell read once, what cannot be read noted, all copied on the way. */
 final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
 
-    private static final int NOTED = 5_000;
-
     private final Header header;
     private final List<Column> present;
     private final int[] places;
-    private final List<Kept> copies;
-    private final Progress progress;
     private final Origin origin;
+    private final Noted noted;
     private final DataRows rows;
-    private final List<Fault> faults = new ArrayList<>();
-    private long wrong;
+    private List<Kept> copies = List.of();
+    private Progress progress = new Progress();
     private long hidden;
-    private long total;
 
-    FileLines(
-            Header header,
-            Register register,
-            Set<Integer> leftOut,
-            List<Kept> copies,
-            Progress progress,
-            Origin origin) {
+    FileLines(Header header, Register register, Set<Integer> leftOut, Origin origin, Noted noted) {
         this.header = header;
         this.present = present(header, register, leftOut);
         this.places = present.stream()
                 .mapToInt(column -> isRead(header, column, leftOut) ? header.indexOf(column.name()) : -1)
                 .toArray();
-        this.copies = copies;
-        this.progress = progress;
         this.origin = origin;
+        this.noted = noted;
         this.rows = header.rows();
+    }
+
+    FileLines copiedTo(Kept... these) {
+        copies = List.of(these);
+        return this;
+    }
+
+    FileLines watchedBy(Progress watching) {
+        progress = watching;
+        return this;
     }
 
     /**
      * Where a file comes from, for columns that it lacks.
      *
-     * @param fileName what the file, and the sheet, is called
-     * @param mostFaults no more than these are told one by one
+     * @param source what the file, and the sheet, is called
      */
-    record Origin(LocalDate extractedOn, String fileName, int mostFaults) {
-
-        Origin(LocalDate extractedOn, String fileName) {
-            this(extractedOn, fileName, NOTED);
-        }
+    record Origin(LocalDate extractedOn, String source) {
 
         @Nullable
         String cell(Column column, long line) {
             return switch (column.filling()) {
                 case NOTHING -> null;
                 case EXTRACTION_DAY -> extractedOn.toString();
-                case SOURCE -> ExtractionDay.nameWithoutDay(fileName);
+                case SOURCE -> ExtractionDay.nameWithoutDay(source);
                 case LINE -> String.valueOf(line);
             };
         }
@@ -91,24 +82,14 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         return present;
     }
 
-    /** Cells that could not be read, the first thousands of them; complete when the rows have been read. */
-    List<Fault> faults() {
-        return faults;
-    }
-
-    /** How many cells could not be read. */
-    long wrong() {
-        return wrong;
-    }
-
-    /** How many rows have been read. */
-    long total() {
-        return total;
-    }
-
     /** Rows that are hidden in the workbook; they are read all the same. */
     long hidden() {
         return hidden;
+    }
+
+    /** Rows with nothing in them. */
+    long blank() {
+        return rows.blank();
     }
 
     List<DataRows.Skipped> skipped() {
@@ -143,7 +124,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         var row = rows.next();
         var refusal = rows.refusal();
         if (row == null && refusal != null) {
-            throw new Stopped(refusal);
+            noted.stopped(refusal);
         }
         progress.step();
         return row;
@@ -168,14 +149,13 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         long line = Kept.line(header, row);
         copies.forEach(copy -> copy.add(row, line));
         hidden += row.hidden() ? 1 : 0;
-        total++;
         var cells = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
             cells[i] = places[i] < 0 ? origin.cell(present.get(i), line) : cell(line, present.get(i), row, places[i]);
         }
         for (var fault : row.faults()) {
             if (fault.column() >= header.columns().size()) {
-                note(new Fault(line, null, IdentityNumbers.masked(row.cell(fault.column())), fault.message()));
+                noted.wrong(line, null, row.cell(fault.column()), fault.message());
             }
         }
         return new Intake.Line(line, cells);
@@ -186,24 +166,17 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         var raw = row.cell(place);
         for (var fault : row.faults()) {
             if (fault.column() == place) {
-                note(new Fault(line, column, IdentityNumbers.masked(raw), fault.message()));
+                noted.wrong(line, column, raw, fault.message());
                 return null;
             }
         }
         return switch (Reading.of(column, raw)) {
             case Reading.Good(var text) -> text;
             case Reading.Wrong(var message) -> {
-                note(new Fault(line, column, IdentityNumbers.masked(raw), message));
+                noted.wrong(line, column, raw, message);
                 yield null;
             }
         };
-    }
-
-    private void note(Fault fault) {
-        wrong++;
-        if (faults.size() < origin.mostFaults()) {
-            faults.add(fault);
-        }
     }
 
     @Override

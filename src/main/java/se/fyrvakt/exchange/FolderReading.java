@@ -3,37 +3,49 @@ package se.fyrvakt.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Refusal;
 import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.register.Registers;
 
 /** Reads files in for another module, as {@code ./fyrvakt import} does. */
 @Component
 public class FolderReading {
 
+    private static final int TOLD = 5;
+
     private final Repeating repeating;
-    private final Registers registers;
+    private final BatchSaving batches;
 
-    FolderReading(Repeating repeating, Registers registers) {
+    FolderReading(Repeating repeating, BatchSaving batches) {
         this.repeating = repeating;
-        this.registers = registers;
+        this.batches = batches;
     }
 
-    /** Saves the files of a folder that are called after registers, those referred to before those that refer. */
-    public void readFolder(Path folder, LocalDate extractedOn, Visitor visitor) {
-        registers.inOrderOfReferences().stream()
-                .map(register -> folder.resolve(register.address() + ".csv"))
-                .filter(Files::exists)
-                .forEach(file -> read(file, extractedOn, visitor));
-    }
-
-    /** Saves what the file holds; refused, in one line, where there is something to ask. */
-    public void read(Path file, LocalDate extractedOn, Visitor visitor) {
-        var outcome = repeating.read(file, extractedOn, visitor);
+    /** Saves what the file, or all files of the folder, hold; refused where there is something to ask. */
+    public void read(Path path, LocalDate extractedOn, Visitor visitor) {
+        if (Files.isDirectory(path)) {
+            readFolder(path, extractedOn, visitor);
+            return;
+        }
+        var outcome = repeating.read(path, extractedOn, visitor);
         if (!outcome.isSaved()) {
             throw new Refusal(
-                    "%s kunde inte läsas in. %s".formatted(file.getFileName(), String.join(" ", outcome.questions())));
+                    "%s kunde inte läsas in. %s".formatted(path.getFileName(), String.join(" ", outcome.questions())));
+        }
+    }
+
+    private void readFolder(Path folder, LocalDate extractedOn, Visitor visitor) {
+        var outcome = batches.save(List.of(folder), extractedOn, true, visitor);
+        if (!outcome.isSaved()) {
+            throw new Refusal("%s kunde inte läsas in. %s"
+                    .formatted(
+                            folder.getFileName(),
+                            outcome.errors().stream()
+                                    .limit(TOLD)
+                                    .map(BatchRead.Wrong::sentence)
+                                    .collect(Collectors.joining(" "))));
         }
     }
 }

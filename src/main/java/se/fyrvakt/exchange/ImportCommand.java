@@ -12,23 +12,24 @@ import se.fyrvakt.exchange.Repeating.Outcome;
 import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.kernel.Command;
 import se.fyrvakt.kernel.Refusal;
-import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.tables.Parsed;
 import se.fyrvakt.tables.Values;
 
-/** {@code ./fyrvakt import FIL… [--administration NAMN] [--uttag DAG]}. */
+/** {@code ./fyrvakt import MAPP|FIL… [--administration NAMN] [--uttag DAG]}. */
 @Component
 class ImportCommand implements Command {
 
-    private static final String USE = "Skriv ./fyrvakt import FIL… [--administration NAMN] [--uttag DAG].";
+    private static final String USE = "Skriv ./fyrvakt import MAPP|FIL… [--administration NAMN] [--uttag DAG].";
 
     private final AdministrationRepository administrations;
     private final Repeating repeating;
+    private final BatchSaving batches;
 
-    ImportCommand(AdministrationRepository administrations, Repeating repeating) {
+    ImportCommand(AdministrationRepository administrations, Repeating repeating, BatchSaving batches) {
         this.administrations = administrations;
         this.repeating = repeating;
+        this.batches = batches;
     }
 
     @Override
@@ -45,11 +46,19 @@ class ImportCommand implements Command {
     public int run(List<String> arguments) {
         var typed = typed(arguments);
         var visitor = administrations.called(typed.administration()).trusted("Kommandoraden");
-        int left = 0;
-        for (var file : typed.files()) {
-            left += isDone(file, typed.extractedOn(), visitor) ? 0 : 1;
+        boolean isDone = batches.isBatch(typed.files(), visitor)
+                ? isDone(typed.files(), typed.extractedOn(), visitor)
+                : isDone(typed.files().getFirst(), typed.extractedOn(), visitor);
+        return isDone ? 0 : 1;
+    }
+
+    private boolean isDone(List<Path> paths, @Nullable LocalDate extractedOn, Visitor visitor) {
+        var outcome = batches.save(paths, extractedOn, false, visitor);
+        if (!outcome.questions().isEmpty() && isWanted(String.join(" ", outcome.questions()))) {
+            outcome = batches.save(paths, extractedOn, true, visitor);
         }
-        return left == 0 ? 0 : 1;
+        BatchWords.tell(outcome);
+        return outcome.isSaved();
     }
 
     private static Typed typed(List<String> arguments) {
@@ -88,7 +97,7 @@ class ImportCommand implements Command {
             throw new Refusal("Okänt val: %s. %s".formatted(text, USE));
         }
         var file = Path.of(text);
-        if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
+        if (!Files.isReadable(file) || !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             throw new Refusal("Filen %s finns inte, eller går inte att läsa.".formatted(text));
         }
         return file;
@@ -97,7 +106,10 @@ class ImportCommand implements Command {
     private boolean isDone(Path file, @Nullable LocalDate extractedOn, Visitor visitor) {
         var outcome = repeating.read(file, extractedOn, visitor);
         var reading = outcome.reading();
-        if (reading != null && outcome.isRight() && !outcome.isSaved() && isWanted(file, outcome)) {
+        if (reading != null
+                && outcome.isRight()
+                && !outcome.isSaved()
+                && isWanted(file.getFileName() + ": " + String.join(" ", outcome.questions()))) {
             outcome = repeating.save(reading.id(), visitor);
         }
         tell(file, outcome);
@@ -105,27 +117,18 @@ class ImportCommand implements Command {
     }
 
     /** Asks where there is somebody to ask. */
-    private static boolean isWanted(Path file, Outcome outcome) {
+    private static boolean isWanted(String questions) {
         var console = System.console();
         return console != null
                 && console.isTerminal()
-                && "j"
-                        .equalsIgnoreCase(console.readLine(
-                                "%s: %s Spara ändå? (j/n) ",
-                                file.getFileName(), String.join(" ", outcome.questions())));
+                && "j".equalsIgnoreCase(console.readLine("%s Spara ändå? (j/n) ", questions));
     }
 
     private static void tell(Path file, Outcome outcome) {
         var reading = outcome.reading();
         PrintStream to = outcome.isSaved() ? System.out : System.err;
         var sentence = reading != null && outcome.isSaved()
-                ? "%s nya, %s ändrade, %s oförändrade i %s, uttag %s."
-                        .formatted(
-                                Swedish.number(reading.counts().added()),
-                                Swedish.number(reading.counts().changed()),
-                                Swedish.number(reading.counts().unchanged()),
-                                reading.register(),
-                                reading.extractedOn())
+                ? BatchWords.sentence(reading)
                 : String.join(" ", outcome.questions())
                         + (reading == null ? "" : " Inget är sparat. Se " + reading.address() + " i Fyrvakt.");
         to.println(file.getFileName() + ": " + sentence);

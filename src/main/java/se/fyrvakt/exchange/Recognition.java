@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.register.Register;
+import se.fyrvakt.tables.FirstRows;
 import se.fyrvakt.tables.Header;
 import se.fyrvakt.tables.HeaderWord;
 import se.fyrvakt.tables.Sheet;
@@ -24,40 +26,51 @@ record Recognition(@Nullable Register register, Header header) {
     /** Fewer known titles than this are chance, unless the file's name says the same. */
     private static final int LEAST = 2;
 
+    private static final Map<String, List<HeaderWord>> WORDS = new ConcurrentHashMap<>();
+
     /** @param columns what was chosen before for each title */
     static Recognition of(
             TableFile file, String fileName, Collection<Register> registers, Map<String, String> columns) {
         return file.sheets().stream()
                 .sorted(Comparator.comparing(Sheet::hidden))
-                .flatMap(sheet -> registers.stream().map(register -> of(register, sheet, columns)))
+                .map(FirstRows::of)
+                .flatMap(first -> registers.stream().map(register -> of(register, first, columns)))
                 .max(Comparator.comparingInt(fit -> fit.weight(fileName)))
                 .filter(fit -> fit.header.score() >= LEAST || fit.isNamed(fileName) || registers.size() == 1)
-                .orElseGet(() ->
-                        new Recognition(null, Header.find(file.sheets().getFirst(), List.of(new HeaderWord("")))));
+                .orElseGet(() -> none(FirstRows.of(file.sheets().getFirst())));
     }
 
-    /**
-     * Which register one sheet belongs to.
-     *
-     * @param name what the sheet is called, and the file where it has no other sheets
-     */
-    static Recognition of(Sheet sheet, String name, Collection<Register> registers) {
+    /** The register that a sheet fits best, by what it is called and holds. */
+    static Recognition of(FirstRows first, String name, Collection<Register> registers) {
         return registers.stream()
-                .map(register -> of(register, sheet, Map.of()))
+                .map(register -> of(register, first, Map.of()))
                 .max(Comparator.comparingInt(fit -> fit.weight(name)))
                 .filter(fit -> fit.header.score() >= LEAST || fit.isNamed(name))
-                .orElseGet(() -> new Recognition(null, Header.find(sheet, List.of(new HeaderWord("")))));
+                .orElseGet(() -> none(first));
     }
 
-    private static Recognition of(Register register, Sheet sheet, Map<String, String> columns) {
-        var header = Header.find(sheet, words(register));
+    /** Beyond doubt: among many sheets there are such as explain, with a title or two that a register has too. */
+    boolean isCertain(String name) {
+        return register != null
+                && header.found()
+                && (isNamed(name) || lacksKey().isEmpty());
+    }
+
+    private static Recognition none(FirstRows first) {
+        return new Recognition(null, Header.find(first, List.of(new HeaderWord(""))));
+    }
+
+    private static Recognition of(Register register, FirstRows first, Map<String, String> columns) {
+        var header = Header.find(first, words(register));
         return new Recognition(register, columns.isEmpty() ? header : header.with(columns));
     }
 
     private static List<HeaderWord> words(Register register) {
-        return register.columns().stream()
-                .map(column -> new HeaderWord(column.name(), column.aliases()))
-                .toList();
+        return WORDS.computeIfAbsent(
+                register.address(),
+                address -> register.columns().stream()
+                        .map(column -> new HeaderWord(column.name(), column.aliases()))
+                        .toList());
     }
 
     /** Known titles count most; a whole key and the file's name decide between registers with much the same columns. */
@@ -65,6 +78,7 @@ record Recognition(@Nullable Register register, Header header) {
         return header.score() * 2 + (lacksKey().isEmpty() ? 3 : 0) + (isNamed(fileName) ? 4 : 0);
     }
 
+    /** "personer2023" names its register, but "malgrupp" is no "mal". */
     private boolean isNamed(String fileName) {
         return register != null
                 && Arrays.stream(Swedish.plain(fileName).split("-"))
@@ -91,7 +105,7 @@ record Recognition(@Nullable Register register, Header header) {
                 .toList();
     }
 
-    static boolean isFilled(Sheet sheet) {
+    private static boolean isFilled(Sheet sheet) {
         try (var rows = sheet.rows()) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 if (!row.isBlank()) {

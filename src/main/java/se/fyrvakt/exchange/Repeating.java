@@ -92,7 +92,7 @@ class Repeating {
         };
     }
 
-    private static LocalDate modified(Path path) {
+    static LocalDate modified(Path path) {
         try {
             return LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), Swedish.STOCKHOLM);
         } catch (IOException e) {
@@ -129,7 +129,8 @@ class Repeating {
         return questions;
     }
 
-    private List<String> unusual(FileReading reading) {
+    /** What somebody should look at before it is saved. */
+    List<String> unusual(FileReading reading) {
         var questions = new ArrayList<String>();
         reading.findings().unknown().forEach(told -> questions.add("Kolumnen ”%s” är okänd.".formatted(told.title())));
         var counts = reading.counts();

@@ -6,11 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
@@ -25,17 +22,15 @@ import se.fyrvakt.register.Examination.Match;
 @Component
 public class BulkRegistrar {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private final JdbcClient db;
-    private final JdbcTemplate jdbc;
+    private final ExaminedTables tables;
     private final Registers registers;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    BulkRegistrar(JdbcClient db, JdbcTemplate jdbc, Registers registers, Tenancy tenancy, Clock clock) {
+    BulkRegistrar(JdbcClient db, ExaminedTables tables, Registers registers, Tenancy tenancy, Clock clock) {
         this.db = db;
-        this.jdbc = jdbc;
+        this.tables = tables;
         this.registers = registers;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -63,50 +58,6 @@ public class BulkRegistrar {
         });
     }
 
-    /**
-     * Saves the rows that have nothing wrong, and tells of the others: for a database that is thrown away, so without
-     * history. Everywhere else a reading is whole.
-     *
-     * @param read what the reader itself found wrong with the rows; asked when all have been read
-     * @return everything that is wrong, in order of line
-     */
-    public List<Fault> saveRight(Intake intake, Supplier<List<Fault>> read, Visitor visitor) {
-        Registrar.mustWrite(intake.register(), visitor);
-        return tenancy.write(visitor.administration(), () -> {
-            var examination = examination(intake);
-            prepare(examination, intake);
-            var wrong = Fault.merged(read.get(), faults(examination, intake.present(), intake.register(), ALL));
-            leaveOut(wrong);
-            wrong.addAll(orphans(examination, intake));
-            wrong.sort(Comparator.comparing(Fault::line).thenComparing(fault -> columnOrder(fault, intake.present())));
-            db.sql(examination.writeOnly()).query(Long.class).single();
-            return wrong;
-        });
-    }
-
-    private void leaveOut(List<Fault> wrong) {
-        if (!wrong.isEmpty()) {
-            db.sql("delete from examined where line = any(:lines)")
-                    .param("lines", wrong.stream().map(Fault::line).distinct().toArray(Long[]::new))
-                    .update();
-        }
-    }
-
-    /** What refers to rows left out is left out too, until nothing more is. */
-    private List<Fault> orphans(Examination examination, Intake intake) {
-        var all = new ArrayList<Fault>();
-        int before;
-        do {
-            before = all.size();
-            examination
-                    .orphans()
-                    .forEach(sql -> all.addAll(db.sql(sql)
-                            .query((found, n) -> Faults.fault(found, intake.present(), intake.register()))
-                            .list()));
-        } while (all.size() > before);
-        return all;
-    }
-
     /** Gives one value to a column of several rows; empty when all went well. */
     public List<Fault> assign(Register register, List<Long> ids, Column column, String raw, Visitor visitor) {
         Registrar.mustWrite(register, visitor);
@@ -120,7 +71,7 @@ public class BulkRegistrar {
     private List<Fault> assigned(
             Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
         var examination = new Examination(register, List.of(column), Match.NUMBER, registers);
-        stage(examination);
+        tables.begin(examination);
         db.sql(
                         "insert into staged (line, id, c0) select i, unnest, cast(:text as text) from unnest(:ids) with ordinality u(unnest, i)")
                 .param("text", text)
@@ -139,45 +90,23 @@ public class BulkRegistrar {
 
     private Comparison examine(Intake intake) {
         var examination = examination(intake);
-        copy(examination, intake);
+        tables.begin(examination);
+        tables.copy(intake);
         return examined(examination, intake.present(), intake.register());
     }
 
-    private void prepare(Examination examination, Intake intake) {
-        copy(examination, intake);
-        prepare(examination, intake.register());
-    }
-
-    private void copy(Examination examination, Intake intake) {
-        stage(examination);
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            Staging.copy(connection, intake);
-            return null;
-        });
-    }
-
-    private void stage(Examination examination) {
-        jdbc.execute("create temporary table staged (%s) on commit drop".formatted(examination.stagedColumns()));
-    }
-
     Comparison examined(Examination examination, List<Column> present, Register register) {
-        prepare(examination, register);
+        tables.examine(examination);
+        var faults = faults(examination, present, register); // before repeated rows go, which have theirs too
+        if (register.repeatsCountOnce()) {
+            db.sql(Examination.ONLY_FIRST).update();
+        }
         return new Comparison(
                 counts(register),
                 compared("is_new", present, "false"),
                 compared("is_changed", present, "true"),
-                faults(examination, present, register, Comparison.FAULTS),
+                faults,
                 missing(register));
-    }
-
-    private void prepare(Examination examination, Register register) {
-        jdbc.execute("analyze staged");
-        jdbc.execute("create temporary table examined on commit drop as " + examination.examined());
-        if (register.repeatsCountOnce()) {
-            jdbc.execute(Examination.ONLY_FIRST);
-        }
-        jdbc.execute("analyze examined");
-        examination.withinFile().forEach(jdbc::execute);
     }
 
     private Counts counts(Register register) {
@@ -222,10 +151,11 @@ public class BulkRegistrar {
                 .list();
     }
 
-    private List<Fault> faults(Examination examination, List<Column> present, Register register, int most) {
-        var all = new ArrayList<>(db.sql("select * from (%s) f limit %d".formatted(examination.faults(), most))
-                .query((found, n) -> Faults.fault(found, present, register))
-                .list());
+    private List<Fault> faults(Examination examination, List<Column> present, Register register) {
+        var all = new ArrayList<>(
+                db.sql("select * from (%s) f limit %d".formatted(examination.faults(), Comparison.FAULTS))
+                        .query((found, n) -> Faults.fault(found, present, register))
+                        .list());
         examination
                 .rounds()
                 .forEach(sql -> all.addAll(db.sql(sql)

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
@@ -24,15 +23,21 @@ public class Undoing {
     private static final String ACT = "ångrade inläsningen";
 
     private final JdbcClient db;
-    private final JdbcTemplate jdbc;
+    private final ExaminedTables tables;
     private final Registers registers;
     private final BulkRegistrar bulk;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Undoing(JdbcClient db, JdbcTemplate jdbc, Registers registers, BulkRegistrar bulk, Tenancy tenancy, Clock clock) {
+    Undoing(
+            JdbcClient db,
+            ExaminedTables tables,
+            Registers registers,
+            BulkRegistrar bulk,
+            Tenancy tenancy,
+            Clock clock) {
         this.db = db;
-        this.jdbc = jdbc;
+        this.tables = tables;
         this.registers = registers;
         this.bulk = bulk;
         this.tenancy = tenancy;
@@ -94,7 +99,7 @@ public class Undoing {
     private long restore(Register register, long reading, Visitor visitor) {
         var columns = register.columns();
         var examination = new Examination(register, columns, Match.NUMBER, registers);
-        jdbc.execute("create temporary table staged (%s) on commit drop".formatted(examination.stagedColumns()));
+        tables.begin(examination);
         db.sql(asBefore(register, columns)).param("day", LocalDate.now(clock)).update();
         var comparison = bulk.examined(examination, columns, register);
         if (!comparison.faults().isEmpty()) {

@@ -16,6 +16,7 @@ import se.fyrvakt.kernel.Command;
 import se.fyrvakt.kernel.Refusal;
 import se.fyrvakt.organisation.Founding;
 import se.fyrvakt.organisation.TopUnit;
+import se.fyrvakt.register.ThrowAway;
 
 /**
  * {@code ./fyrvakt report}: writes the annual report of a folder of files, by a database that is thrown away, or of the
@@ -32,6 +33,7 @@ class ReportCommand implements Command {
     private final BatchReading reading;
     private final ReportWriting writing;
     private final TopUnit topUnit;
+    private final ThrowAway throwAway;
     private final Tenancy tenancy;
 
     ReportCommand(
@@ -40,12 +42,14 @@ class ReportCommand implements Command {
             BatchReading reading,
             ReportWriting writing,
             TopUnit topUnit,
+            ThrowAway throwAway,
             Tenancy tenancy) {
         this.administrations = administrations;
         this.founding = founding;
         this.reading = reading;
         this.writing = writing;
         this.topUnit = topUnit;
+        this.throwAway = throwAway;
         this.tenancy = tenancy;
     }
 
@@ -77,6 +81,7 @@ class ReportCommand implements Command {
     }
 
     private int ofFolder(ReportArguments asked, Path folder, WordTemplate.@Nullable Usable template) {
+        throwAway.lighten();
         var administration = administrations.add("Rapporten", "rapporten");
         var filler = administration.trusted("Rapporten");
         tenancy.write(administration.id(), () -> {
@@ -84,6 +89,7 @@ class ReportCommand implements Command {
             return true;
         });
         var read = reading.read(folder, asked.day(), filler);
+        throwAway.look();
         ReportOutput.told(read);
         ReportOutput.write(asked.out().resolve("errors.json"), ReportOutput.json(read.errors()));
         if (!read.errors().isEmpty() && !asked.acceptErrors()) {

@@ -15,6 +15,7 @@ public final class DataRows implements Rows {
     private final Header header;
     private final Rows rows;
     private final List<Skipped> skipped = new ArrayList<>();
+    private long blank;
 
     DataRows(Header header, Rows rows) {
         this.header = header;
@@ -27,7 +28,9 @@ public final class DataRows implements Rows {
     @Override
     public @Nullable Row next() {
         for (var row = rows.next(); row != null; row = rows.next()) {
-            if (row.line() > header.line() && !row.isBlank() && !isNoted(row)) {
+            if (row.line() > header.line() && row.isBlank()) {
+                blank++;
+            } else if (row.line() > header.line() && !isNoted(row)) {
                 return outside(row);
             }
         }
@@ -37,6 +40,11 @@ public final class DataRows implements Rows {
     /** At most the first thousand. */
     public List<Skipped> skipped() {
         return List.copyOf(skipped);
+    }
+
+    /** Rows with nothing in them. */
+    public long blank() {
+        return blank;
     }
 
     private boolean isNoted(Row row) {

@@ -1,11 +1,11 @@
 package se.fyrvakt.tables;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Swedish;
@@ -13,11 +13,7 @@ import se.fyrvakt.kernel.Swedish;
 /** The row of titles of a table, and what each column is. */
 public final class Header {
 
-    /** Rows with something in them among which the titles are looked for: offices write notes above. */
-    private static final int SEARCHED = 20;
-
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final Sheet sheet;
     private final List<HeaderWord> words;
@@ -43,28 +39,35 @@ public final class Header {
 
     /** The row that holds the most known names; where none holds any, the widest of the first rows. */
     public static Header find(Sheet sheet, List<HeaderWord> words) {
-        var best = new Header(sheet, words, 0, List.of());
-        try (var rows = sheet.rows()) {
-            int seen = 0;
-            for (var row = rows.next(); row != null && seen < SEARCHED; row = rows.next()) {
-                if (!row.isBlank()) {
-                    seen++;
-                    best = better(best, of(sheet, words, row));
-                }
+        return find(FirstRows.of(sheet), words);
+    }
+
+    public static Header find(FirstRows first, List<HeaderWord> words) {
+        var best = new Titles(0, List.of(), 0);
+        for (var row : first.rows()) {
+            best = best.orBetter(Titles.of(row, words));
+        }
+        return of(first.sheet(), words, best.line(), best.titles(), Map.of());
+    }
+
+    private record Titles(long line, List<String> titles, int score) {
+
+        static Titles of(Row row, List<HeaderWord> words) {
+            var titles = Header.titles(row);
+            var known = titles.stream()
+                    .map(title -> known(title, words))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
+            return new Titles(row.line(), titles, (int) known);
+        }
+
+        Titles orBetter(Titles other) {
+            if (score != other.score) {
+                return score > other.score ? this : other;
             }
+            return score > 0 || titles.size() >= other.titles.size() ? this : other;
         }
-        return best;
-    }
-
-    private static Header better(Header a, Header b) {
-        if (a.score() != b.score()) {
-            return a.score() > b.score() ? a : b;
-        }
-        return a.score() > 0 || a.columns.size() >= b.columns.size() ? a : b;
-    }
-
-    private static Header of(Sheet sheet, List<HeaderWord> words, Row row) {
-        return of(sheet, words, row.line(), titles(row), Map.of());
     }
 
     private static List<String> titles(Row row) {
@@ -113,17 +116,9 @@ public final class Header {
                 return word.name();
             }
         }
-        var bare = words.stream().filter(word -> isBareCalled(word, bare(key))).toList();
+        var bareKey = HeaderWord.bare(key);
+        var bare = words.stream().filter(word -> word.isBareCalled(bareKey)).toList();
         return bare.size() == 1 ? bare.getFirst().name() : null;
-    }
-
-    private static boolean isBareCalled(HeaderWord word, String bare) {
-        return bare(key(word.name())).equals(bare)
-                || word.aliases().stream().anyMatch(alias -> bare(key(alias)).equals(bare));
-    }
-
-    private static String bare(String key) {
-        return ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** What titles are compared by: case, spaces, hyphens and punctuation do not matter. */

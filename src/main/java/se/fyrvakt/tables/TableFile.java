@@ -102,6 +102,11 @@ public final class TableFile implements Opening, AutoCloseable {
         return name;
     }
 
+    /** A workbook, whose sheets have names of their own; else a text. */
+    public boolean isWorkbook() {
+        return content instanceof Workbook;
+    }
+
     /** At least one. Hidden sheets are among them. */
     public List<Sheet> sheets() {
         return content.sheets();

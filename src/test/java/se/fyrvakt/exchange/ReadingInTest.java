@@ -71,10 +71,15 @@ class ReadingInTest {
         return send(name, content.getBytes(UTF_8), more);
     }
 
+    /** As it is when the work on the reading has ended. */
     private Document page(String address) {
-        var result = mvc.get().uri(address).with(coordinator.mock()).exchange();
-        assertThat(result).hasStatus(200);
-        return Jsoup.parse(body(result));
+        Document page;
+        do {
+            var result = mvc.get().uri(address).with(coordinator.mock()).exchange();
+            assertThat(result).hasStatus(200);
+            page = Jsoup.parse(body(result));
+        } while (page.select(".callout[role=status]").text().contains("läses om av sig själv"));
+        return page;
     }
 
     private String post(String address, String... parameters) {
@@ -299,6 +304,7 @@ class ReadingInTest {
                     .as(name)
                     .isEmpty();
             post(address + "/spara");
+            page(address);
         }
         assertThat(count("select count(*) from person")).isEqualTo(2710);
         assertThat(count("select count(*) from unit")).isEqualTo(40);

@@ -43,7 +43,7 @@ public class ReadExample {
             founding.addFirstRows(filler);
             return true;
         });
-        reading.readFolder(FILES, DAY, filler);
+        reading.read(FILES, DAY, filler);
         return number;
     }
 }

@@ -102,6 +102,7 @@ class DeclarationTest {
                 .param(table)
                 .query((row, n) ->
                         Map.entry(Objects.requireNonNull(row.getString(1)), Objects.requireNonNull(row.getString(2))))
+                .list()
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
