@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.ScreenTest;
+import se.fyrvakt.Statements;
 import se.fyrvakt.document.PaperText;
 import se.fyrvakt.document.VeraPdf;
 import se.fyrvakt.figures.ReadExample;
@@ -144,5 +145,13 @@ class ReportTest {
     void an_old_extract_is_warned_of() {
         var basis = writing.basis(example.administration(), ADMINISTRATION, ReadExample.DAY.plusDays(30));
         assertThat(text(FileKind.HTML, basis)).contains("Uttaget är äldre än rapportens dag, 2023-12-16");
+    }
+
+    @Test
+    void as_many_statements_are_asked_whatever_there_is_to_tell() {
+        int empty = accounts.administration();
+        var little = Statements.during(() -> writing.basis(empty, "Tomma nämnden", ReadExample.DAY));
+        var much = Statements.during(this::basis);
+        assertThat(much).hasSameSizeAs(little);
     }
 }
