@@ -163,7 +163,7 @@ public class FigureRepository {
 
     private static FigureValue share(Figure figure, FigureValue below, long numerator) {
         long denominator = whole(below);
-        var by = ((Measure.Count) below.figure().measure()).basis().by();
+        var by = ((Measure.Count) below.figure().measure()).basis().dimensions();
         var percent = FigureValue.percent(numerator, denominator);
         return new FigureValue(
                 figure,
