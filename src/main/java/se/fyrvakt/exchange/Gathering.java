@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.fyrvakt.exchange.BatchRead.Wrong;
 import se.fyrvakt.register.Register;
+import se.fyrvakt.tables.FileName;
 import se.fyrvakt.tables.FirstRows;
 import se.fyrvakt.tables.Opening;
 import se.fyrvakt.tables.Refusal;
@@ -64,7 +65,7 @@ final class Gathering implements AutoCloseable {
     }
 
     private static String name(Path path) {
-        return ReadingForm.fileName(String.valueOf(path.getFileName()));
+        return FileName.of(String.valueOf(path.getFileName()));
     }
 
     private void add(Path path) {

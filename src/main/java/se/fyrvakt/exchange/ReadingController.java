@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.tables.FileName;
 import se.fyrvakt.tables.Refusal;
 import se.fyrvakt.tables.TableFile;
 import se.fyrvakt.web.Allowed;
@@ -60,7 +61,7 @@ class ReadingController {
         if (problems.exist() || file == null) {
             return desk.list(form, 1, problems, visitor);
         }
-        var name = ReadingForm.fileName(String.valueOf(file.getOriginalFilename()));
+        var name = FileName.of(String.valueOf(file.getOriginalFilename()));
         return switch (TableFile.open(name, file.getInputStream())) {
             case Refusal refusal -> desk.list(form, 1, Problems.with(ReadingForm.FILE, refusal.message()), visitor);
             case TableFile table -> desk.examine(table, form.said(), visitor);
