@@ -6,11 +6,9 @@ import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +24,12 @@ import se.fyrvakt.web.MenuEntry;
 class HistoryController {
 
     private final HistoryRepository history;
-    private final ObjectProvider<HistorySources> sources;
+    private final SeenHistory sight;
     private final Tenancy tenancy;
 
-    HistoryController(HistoryRepository history, ObjectProvider<HistorySources> sources, Tenancy tenancy) {
+    HistoryController(HistoryRepository history, SeenHistory sight, Tenancy tenancy) {
         this.history = history;
-        this.sources = sources;
+        this.sight = sight;
         this.tenancy = tenancy;
     }
 
@@ -49,7 +47,7 @@ class HistoryController {
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, AUDITOR, ADMINISTRATOR})
     Answer list(@RequestParam Map<String, String> query, Visitor visitor) {
         var filter = HistoryFilter.of(query);
-        var seen = seen(visitor);
+        var seen = sight.sources(visitor);
         var asked = seen.stream()
                 .map(HistorySource::register)
                 .filter(register ->
@@ -57,12 +55,5 @@ class HistoryController {
                 .collect(Collectors.toSet());
         return tenancy.read(
                 visitor.administration(), () -> HistoryList.of(filter, seen, history.search(filter, asked)));
-    }
-
-    private List<HistorySource> seen(Visitor visitor) {
-        return sources.stream()
-                .flatMap(HistorySources::all)
-                .filter(source -> source.mayRead().test(visitor))
-                .toList();
     }
 }

@@ -30,9 +30,9 @@ public class Founding implements FirstSteps {
 
     private final Registers registers;
     private final Registrar registrar;
-    private final List<FirstRows> others;
+    private final List<StartingRows> others;
 
-    Founding(Registers registers, Registrar registrar, List<FirstRows> others) {
+    Founding(Registers registers, Registrar registrar, List<StartingRows> others) {
         this.registers = registers;
         this.registrar = registrar;
         this.others = others;
@@ -50,7 +50,7 @@ public class Founding implements FirstSteps {
     /** The titles roles go by at first, and what other modules begin with. */
     public void addFirstRows(Visitor founder) {
         nameRoles(founder);
-        others.stream().flatMap(FirstRows::rows).forEach(row -> add(row.register(), founder, row.cells()));
+        others.stream().flatMap(StartingRows::rows).forEach(row -> add(row.register(), founder, row.cells()));
     }
 
     private void nameRoles(Visitor founder) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import se.fyrvakt.figures.FigureAddress;
 import se.fyrvakt.history.Entry;
 import se.fyrvakt.kernel.Swedish;
-import se.fyrvakt.report.Comparing.Reason;
 import se.fyrvakt.report.FinalRepository.Final;
 import se.fyrvakt.report.KeptFileRepository.Listed;
 import se.fyrvakt.web.Answer;

@@ -46,12 +46,12 @@ class AdoptionController {
     }
 
     private Answer ask(ReportId id, String day, Problems problems, Visitor visitor) {
-        return desk.onDraft(id, visitor, draft -> page(draft, day, problems));
+        return desk.onDraft(id, visitor, draft -> page(draft, day, problems, visitor));
     }
 
-    private Answer page(Draft draft, String day, Problems problems) {
+    private Answer page(Draft draft, String day, Problems problems, Visitor visitor) {
         var pages = press.make(() -> PdfPaper.bodyPages(draft.paper().document()));
-        return new AdoptionForm(draft, day, pages, problems);
+        return new AdoptionForm(draft, day, pages, ReportDesk.mayWrite(visitor), problems);
     }
 
     /** @param sedd the number of the latest thing done to it when it was shown */
@@ -64,7 +64,7 @@ class AdoptionController {
             Visitor visitor) {
         return desk.onDraft(id, visitor, draft -> {
             var problems = problems(draft, beslutad, sedd);
-            return problems.exist() ? page(draft, beslutad, problems) : adopted(draft, beslutad, visitor);
+            return problems.exist() ? page(draft, beslutad, problems, visitor) : adopted(draft, beslutad, visitor);
         });
     }
 
@@ -72,7 +72,7 @@ class AdoptionController {
         var day = ((Parsed.Value<LocalDate>) Values.day(typed)).value();
         return press.make(() -> adopting.adopt(draft.report().id(), draft.latest(), day, visitor)) == Outcome.DONE
                 ? Answer.seeOther(Notice.FASTSTALLD.on(draft.report().address()))
-                : page(draft, typed, CHANGED);
+                : page(draft, typed, CHANGED, visitor);
     }
 
     private Problems problems(Draft draft, String typed, long seen) {

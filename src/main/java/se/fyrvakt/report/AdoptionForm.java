@@ -11,7 +11,7 @@ import se.fyrvakt.web.Problems;
  * @param day of the decision, as typed
  * @param pages how many the body takes
  */
-record AdoptionForm(Draft draft, String day, int pages, Problems problems) implements Answer.Screen {
+record AdoptionForm(Draft draft, String day, int pages, boolean mayWrite, Problems problems) implements Answer.Screen {
 
     private static final int MOST_PAGES = 5;
 

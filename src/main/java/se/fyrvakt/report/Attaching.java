@@ -47,6 +47,6 @@ class Attaching {
     byte[] kept(Report report, Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> files.find(report.id(), FileKind.HTML.fileName()))
                 .orElseThrow()
-                .content();
+                .sound();
     }
 }

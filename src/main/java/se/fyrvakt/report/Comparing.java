@@ -62,21 +62,13 @@ class Comparing {
                 now.map(FigureValue::written).orElse(NOT_THERE));
     }
 
-    /**
-     * Why a figure is not the same.
-     *
-     * @param entries what was done since to the rows that came or went, the newest first; empty where the rows are
-     *     untouched and so it is counted in another way
-     */
-    record Reason(ChangedFigure figure, List<Entry> entries) {}
-
-    /** @param most of how many the reason is looked up; the rest come without entries */
+    /** @param most of how many the reason is looked up */
     List<Reason> reasons(Report adopted, int most) {
         var now = figures.withoutUnits(adopted.day());
         var changed = changed(adopted, now);
         return Stream.concat(
-                        changed.stream().limit(most).map(each -> new Reason(each, entries(adopted, each, now))),
-                        changed.stream().skip(most).map(each -> new Reason(each, List.of())))
+                        changed.stream().limit(most).map(each -> Reason.of(each, entries(adopted, each, now))),
+                        changed.stream().skip(most).map(each -> Reason.notLookedUp(each)))
                 .toList();
     }
 

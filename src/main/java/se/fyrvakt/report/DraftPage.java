@@ -6,7 +6,7 @@ import se.fyrvakt.history.Entry;
 import se.fyrvakt.web.Answer;
 
 /** A draft as it would read, and where each part of it is changed. */
-record DraftPage(Draft draft, boolean mayWrite, List<Entry> entries) implements Answer.Screen {
+record DraftPage(Draft draft, boolean mayWrite, boolean mayAdopt, List<Entry> entries) implements Answer.Screen {
 
     Report report() {
         return draft.report();

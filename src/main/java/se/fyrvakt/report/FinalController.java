@@ -78,13 +78,10 @@ class FinalController {
                 id,
                 nr,
                 visitor,
-                (report, found) -> found.file().isSound()
-                        ? new Answer.Download(
-                                found.file().name(),
-                                "application/octet-stream",
-                                response -> response.getOutputStream()
-                                        .write(found.file().content()))
-                        : new Answer.NotFound());
+                (report, found) -> Answer.Download.of(
+                        found.file().name(),
+                        "application/octet-stream",
+                        found.file().sound()));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
@@ -99,7 +96,7 @@ class FinalController {
                         found,
                         PaperDifference.between(
                                 paragraphs(attaching.kept(report, visitor)),
-                                paragraphs(found.file().content()))));
+                                paragraphs(found.file().sound()))));
     }
 
     /** What was once read can be read again. */

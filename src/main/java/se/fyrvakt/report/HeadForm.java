@@ -78,6 +78,9 @@ record HeadForm(
         atMost(200, "addressee", addressee, problems);
         atMost(200, "handler", handler, problems);
         atMost(4_000, "proposals", proposals, problems);
+        if (ReportText.hasLooseBrackets(SectionForm.tidy(proposals))) {
+            problems.put("proposals", ReportText.LOOSE_BRACKETS);
+        }
         if (chosen().size() > NextYear.MOST_IMPORTANT) {
             problems.put("important", "Välj högst två åtgärder.");
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.fyrvakt.organisation.FirstRows;
+import se.fyrvakt.organisation.StartingRows;
 import se.fyrvakt.register.Column;
 import se.fyrvakt.register.Life;
 import se.fyrvakt.register.Reach;
@@ -23,7 +23,7 @@ import se.fyrvakt.web.MenuEntry;
 @Configuration(proxyBeanMethods = false)
 class JudgementLevels {
 
-    static final String ADDRESS = "bedomningsgrader";
+    private static final String ADDRESS = "bedomningsgrader";
 
     private static final List<String> FIRST = List.of("god", "godtagbar", "brister", "allvarliga brister");
 
@@ -71,9 +71,9 @@ class JudgementLevels {
 
     /** What an administration begins with, until it decides on a scale of its own. */
     @Bean
-    static FirstRows firstJudgementLevels() {
+    static StartingRows firstJudgementLevels() {
         return () -> IntStream.range(0, FIRST.size())
                 .mapToObj(i ->
-                        new FirstRows.Row(ADDRESS, Map.of("Grad", FIRST.get(i), "Ordning", String.valueOf(i + 1))));
+                        new StartingRows.Row(ADDRESS, Map.of("Grad", FIRST.get(i), "Ordning", String.valueOf(i + 1))));
     }
 }

@@ -24,9 +24,12 @@ record KeptFile(String name, byte[] content, byte[] digest) {
         }
     }
 
-    /** Whether it is still what was kept. */
-    boolean isSound() {
-        return Arrays.equals(digest, sha256(content));
+    /** Its bytes; one that is no longer what was kept is not given out as if it were. */
+    byte[] sound() {
+        if (!Arrays.equals(digest, sha256(content))) {
+            throw new IllegalStateException("%s has another checksum than it was kept with".formatted(name));
+        }
+        return content;
     }
 
     String checksum() {

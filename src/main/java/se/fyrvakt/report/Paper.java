@@ -50,7 +50,8 @@ record Paper(Basis basis, Editing editing, Secrecy secrecy) {
 
     private List<Block> proposal() {
         var written = editing.head().proposals();
-        return List.of(Block.Numbered.of((written.isEmpty() ? usual() : written).toArray(String[]::new)));
+        return List.of(new Block.Numbered((written.isEmpty() ? usual() : written)
+                .stream().map(text()::runs).toList()));
     }
 
     /** What is proposed where nobody has written anything else. */

@@ -64,9 +64,7 @@ class RemarkController {
             return Problems.with("anmarkning", "Skriv högst 1 000 tecken.");
         }
         return ReportText.hasLooseBrackets(remark)
-                ? Problems.with(
-                        "anmarkning",
-                        "En sekretessmarkering är inte hel, och texten skulle bli offentlig. Skriv [[OSL 18 kap. 8 §: texten]].")
+                ? Problems.with("anmarkning", ReportText.LOOSE_BRACKETS)
                 : Problems.NONE;
     }
 }

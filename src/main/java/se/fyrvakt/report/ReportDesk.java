@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.Entry;
 import se.fyrvakt.history.HistoryRepository;
+import se.fyrvakt.history.SeenHistory;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Answer;
@@ -16,7 +17,7 @@ import se.fyrvakt.web.Answer;
 class ReportDesk {
 
     /** So many changed figures have their reasons looked up; of more than that nobody reads each. */
-    private static final int EXPLAINED = 20;
+    static final int EXPLAINED = 20;
 
     private final ReportRepository reports;
     private final SectionRepository sections;
@@ -25,6 +26,7 @@ class ReportDesk {
     private final FinalRepository finals;
     private final Comparing comparing;
     private final JudgementScale scale;
+    private final SeenHistory seen;
     private final HistoryRepository history;
     private final Tenancy tenancy;
 
@@ -36,6 +38,7 @@ class ReportDesk {
             FinalRepository finals,
             Comparing comparing,
             JudgementScale scale,
+            SeenHistory seen,
             HistoryRepository history,
             Tenancy tenancy) {
         this.reports = reports;
@@ -45,8 +48,20 @@ class ReportDesk {
         this.finals = finals;
         this.comparing = comparing;
         this.scale = scale;
+        this.seen = seen;
         this.history = history;
         this.tenancy = tenancy;
+    }
+
+    private List<Reason> reasons(Report report, Visitor visitor) {
+        var registers = seen.registers(visitor);
+        return comparing.reasons(report, EXPLAINED).stream()
+                .map(reason -> reason.seenBy(registers))
+                .toList();
+    }
+
+    static boolean mayAdopt(Visitor visitor) {
+        return visitor.is(Role.COORDINATOR, Role.DIRECTOR);
     }
 
     static boolean mayWrite(Visitor visitor) {
@@ -85,7 +100,7 @@ class ReportDesk {
     }
 
     private Answer draftPage(Report report, Visitor visitor) {
-        return new DraftPage(draft(report, visitor), mayWrite(visitor), entries(report, visitor));
+        return new DraftPage(draft(report, visitor), mayWrite(visitor), mayAdopt(visitor), entries(report, visitor));
     }
 
     private List<Entry> entries(Report report, Visitor visitor) {
@@ -99,7 +114,7 @@ class ReportDesk {
                         report,
                         files.all(report.id()),
                         finals.all(report.id()),
-                        comparing.reasons(report, EXPLAINED),
+                        reasons(report, visitor),
                         mayWrite(visitor),
                         history.of(report.subject())));
     }

@@ -20,6 +20,9 @@ import se.fyrvakt.figures.FigureValues;
  */
 record ReportText(FigureValues values, Secrecy secrecy) {
 
+    static final String LOOSE_BRACKETS =
+            "En sekretessmarkering är inte hel, och texten skulle bli offentlig. Skriv [[OSL 18 kap. 8 §: texten]].";
+
     private static final Pattern MARK = Pattern.compile("\\{([^{}\\n]+)}|\\[\\[([^:\\]]+):\\s*(.*?)]]", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\{([^{}\\n]+)}");
     private static final Pattern BLANK = Pattern.compile("\\R\\s*\\R");

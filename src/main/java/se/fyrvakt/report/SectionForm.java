@@ -80,9 +80,7 @@ record SectionForm(
                     "Det finns ingen siffra som heter %s. Namnen på siffrorna står i listan nedanför."
                             .formatted(String.join(", ", unknown)));
         } else if (ReportText.hasLooseBrackets(text)) {
-            problems.put(
-                    field,
-                    "En sekretessmarkering är inte hel, och texten skulle bli offentlig. Skriv [[OSL 18 kap. 8 §: texten]].");
+            problems.put(field, ReportText.LOOSE_BRACKETS);
         }
     }
 

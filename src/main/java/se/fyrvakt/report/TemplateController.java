@@ -62,10 +62,8 @@ class TemplateController {
     @GetMapping("/arsrapport/mall/hamta")
     Answer fetch(Visitor visitor) {
         return tenancy.read(visitor.administration(), templates::find)
-                .<Answer>map(template -> new Answer.Download(
-                        template.fileName(),
-                        "application/octet-stream",
-                        response -> response.getOutputStream().write(template.content())))
+                .<Answer>map(template ->
+                        Answer.Download.of(template.fileName(), "application/octet-stream", template.content()))
                 .orElseGet(() -> Answer.seeOther("/arsrapport/mall"));
     }
 

@@ -19,7 +19,16 @@ public sealed interface Answer {
     record SeeOther(String address) implements Answer {}
 
     /** A file to keep, written as it is made so that it may be larger than memory. */
-    record Download(String fileName, String contentType, Body body) implements Answer {}
+    record Download(String fileName, String contentType, Body body) implements Answer {
+
+        /** Of bytes that are made already. */
+        public static Download of(String fileName, String contentType, byte[] content) {
+            return new Download(
+                    fileName,
+                    contentType,
+                    response -> response.getOutputStream().write(content));
+        }
+    }
 
     /** Not there, or not for this person: the two answer alike. */
     record NotFound() implements Answer {}

@@ -22,6 +22,7 @@ import se.fyrvakt.ScreenTest;
 import se.fyrvakt.Visits;
 import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.Visits.Screen;
+import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
@@ -53,6 +54,15 @@ class AdoptedReportTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    ReportRepository reports;
+
+    @Autowired
+    Comparing comparing;
 
     private int administration;
     private SignedIn signedIn = SignedIn.nobody();
@@ -141,6 +151,51 @@ class AdoptedReportTest {
         assertThat(differences.select("tr:has(th:contains(Klassade)) td").text())
                 .contains("0 av 2 (0,0 %)", "1 av 2 (50,0 %)", "Provdata registrerade");
         assertThat(differences.select("tbody th").eachText()).doesNotContain("Tillgångar i bruk");
+    }
+
+    @Test
+    void nobody_learns_from_the_differences_what_stands_in_a_register_they_do_not_read() {
+        adopt("2023-12-14");
+        incident("2023-2", "2023-11-01 10:00", "Tappad telefon");
+        var director = visits.as(accounts.signedIn(administration, Role.DIRECTOR));
+        var page = director.open(draft.address());
+        assertThat(page.says("1 ändring i register som du inte har åtkomst till"))
+                .isTrue();
+        assertThat(page.says("Tappad telefon")).isFalse();
+        assertThat(director.answerOf(draft.address() + "/hamta/siffror-och-rader.zip")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void where_very_many_figures_differ_the_first_are_explained_and_the_others_say_that_they_are_not() {
+        adopt("2023-12-14");
+        incident("2023-2", "2023-11-01 10:00", "Tappad telefon");
+        filled.asset(administration, "SYS-3", "Telexen", "Tagen i bruk", "2020-01-01");
+        var report = Long.parseLong(draft.address().replaceAll("\\D", ""));
+        var reasons = tenancy.read(
+                administration, () -> comparing.reasons(reports.find(report).orElseThrow(), 1));
+        assertThat(reasons).hasSizeGreaterThan(2);
+        assertThat(reasons.getFirst().isLookedUp()).isTrue();
+        assertThat(reasons.subList(1, reasons.size()))
+                .noneMatch(Reason::isLookedUp)
+                .noneMatch(Reason::isUntouched);
+    }
+
+    @Test
+    void the_director_adopts_and_is_led_nowhere_they_may_not_go() {
+        var director = visits.as(accounts.signedIn(administration, Role.DIRECTOR));
+        coordinator.fillIn(coordinator.open(draft.address() + "/avsnitt/klassningar"), "text", "Vi har 14 system.");
+        var asked = director.open(director.open(draft.address())
+                .html()
+                .expectFirst("a[href$=/faststall]")
+                .attr("href"));
+        assertThat(asked.says("14 är skrivet för hand")).isTrue();
+        for (var link : asked.html().select("main a").eachAttr("href")) {
+            assertThat(director.answerOf(link).getStatus()).as(link).isEqualTo(200);
+        }
+        assertThat(director.fillIn(asked, "beslutad", "2023-12-14").says("Fastställd i Fyrvakt"))
+                .isTrue();
     }
 
     @Test

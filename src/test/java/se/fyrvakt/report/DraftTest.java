@@ -242,6 +242,12 @@ class DraftTest {
                     .contains("18 kap. 8 §")
                     .doesNotContain("olåst");
         }
+        var head = coordinator.open(draft.address() + "/huvud");
+        coordinator.fillIn(head, "proposals", "Nämnden ger [[OSL 18 kap. 8 §: Larm AB]] uppdraget.");
+        assertThat(paper("rapport.html")).contains("Larm AB");
+        assertThat(paper("rapport-publicering.html")).contains("uppdraget").doesNotContain("Larm AB");
+        assertThat(coordinator.fillIn(head, "proposals", "[[Larm AB]]").problemAt("Förslag till beslut"))
+                .contains("skulle bli offentlig");
         for (var loose : List.of("[[OSL 18 kap. 8 §: olåst", "[[olåst]]", "olåst]]")) {
             assertThat(write("klassningar", "text", loose).problemAt("Text")).contains("skulle bli offentlig");
         }

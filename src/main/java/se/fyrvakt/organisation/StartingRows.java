@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Rows that every administration begins with and may change, declared as a bean by the module of their register. */
 @FunctionalInterface
-public interface FirstRows {
+public interface StartingRows {
 
     Stream<Row> rows();
 
