@@ -1,6 +1,6 @@
 package se.fyrvakt.exchange;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,9 @@ import se.fyrvakt.tables.TableFile;
 /**
  * A sheet of a batch, known for what it is.
  *
- * @param path the file's
  * @param sheet null for a text file, which is its own
  */
-record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows first, Header header, Register register) {
+record BatchPart(BatchFile sent, TableFile file, @Nullable String sheet, FirstRows first, Header header, Register register) {
 
     /** Where it stands, as people say it. */
     String place() {
@@ -32,6 +31,13 @@ record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows fi
     String source() {
         var name = file.sheets().size() > 1 ? file.name() + ", " + sheet : file.name();
         return name.substring(0, Math.min(200, name.length()));
+    }
+
+    /** @param said null to propose a day by the file itself */
+    ExtractionDay extracted(@Nullable LocalDate said, LocalDate today) {
+        return said == null
+                ? ExtractionDay.proposed(file.name(), header, sent.modified(), today)
+                : new ExtractionDay(said, "eget val");
     }
 
     BatchRead.Wrong wrong(Fault fault) {

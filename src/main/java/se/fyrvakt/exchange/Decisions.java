@@ -92,7 +92,7 @@ class Decisions {
             var noted = new FirstWrong();
             try (var lines = new FileLines(recognised.header(), register, Set.of(), origin, noted)) {
                 var comparison = bulk.save(
-                        new Intake(register, lines.present(), lines.watchedBy(progress)), reading.id(), visitor);
+                        new Intake(register, lines.present(), lines.watchedBy(progress, "Sparar")), reading.id(), visitor);
                 conclude(reading, comparison, Fault.merged(noted.faults(), comparison.faults()));
             }
         }

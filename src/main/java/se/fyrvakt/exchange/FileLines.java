@@ -25,6 +25,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     private final DataRows rows;
     private List<Kept> copies = List.of();
     private Progress progress = new Progress();
+    private String next = "";
     private long hidden;
 
     FileLines(Header header, Register register, Set<Integer> leftOut, Origin origin, Noted noted) {
@@ -43,8 +44,10 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         return this;
     }
 
-    FileLines watchedBy(Progress watching) {
+    /** @param afterwards what is done with the rows when they have been read */
+    FileLines watchedBy(Progress watching, String afterwards) {
         progress = watching;
+        next = afterwards;
         return this;
     }
 
@@ -126,7 +129,11 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         if (row == null && refusal != null) {
             noted.stopped(refusal);
         }
-        progress.step();
+        if (row == null) {
+            progress.enter(next);
+        } else {
+            progress.step();
+        }
         return row;
     }
 

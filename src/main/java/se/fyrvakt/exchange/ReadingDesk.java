@@ -2,11 +2,8 @@ package se.fyrvakt.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +11,6 @@ import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.exchange.Examiner.Said;
 import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.register.Register;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.tables.TableFile;
 import se.fyrvakt.web.Answer;
@@ -29,6 +25,7 @@ class ReadingDesk {
             "Något gick fel, och inget är sparat. Försök igen, eller säg till den som sköter Fyrvakt.";
 
     private final Examiner examiner;
+    private final WritableRegisters writable;
     private final Registers registers;
     private final ReadingRepository readings;
     private final Work work;
@@ -37,12 +34,14 @@ class ReadingDesk {
 
     ReadingDesk(
             Examiner examiner,
+            WritableRegisters writable,
             Registers registers,
             ReadingRepository readings,
             Work work,
             Tenancy tenancy,
             Clock clock) {
         this.examiner = examiner;
+        this.writable = writable;
         this.registers = registers;
         this.readings = readings;
         this.work = work;
@@ -55,17 +54,9 @@ class ReadingDesk {
     }
 
     Answer list(ReadingForm form, int number, Problems problems, Visitor visitor) {
-        var headings = headings(visitor);
+        var headings = writable.headings(visitor);
         var page = tenancy.read(visitor.administration(), () -> readings.page(number, headings.keySet()));
         return new ReadingList(page, headings, form, problems);
-    }
-
-    /** Address to heading, of the registers the visitor may read into. */
-    private Map<String, String> headings(Visitor visitor) {
-        return examiner.writable(visitor).stream()
-                .sorted(java.util.Comparator.comparing(
-                        Register::heading, java.text.Collator.getInstance(se.fyrvakt.kernel.Swedish.LOCALE)))
-                .collect(Collectors.toMap(Register::address, Register::heading, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Begins the examination of a file just come, and goes to its page. */
@@ -108,7 +99,7 @@ class ReadingDesk {
 
     /** The reading, if there is one of that number in a register the visitor may read into. */
     Optional<FileReading> find(long id, Visitor visitor) {
-        var mine = headings(visitor).keySet();
+        var mine = writable.headings(visitor).keySet();
         return tenancy.read(visitor.administration(), () -> readings.find(id))
                 .filter(reading -> reading.register() == null || mine.contains(reading.register()));
     }
@@ -124,7 +115,7 @@ class ReadingDesk {
                 reading,
                 address == null ? null : registers.get(address),
                 progress(reading.id(), visitor),
-                headings(visitor),
+                writable.headings(visitor),
                 problems);
     }
 }
