@@ -605,6 +605,32 @@ table public.incident
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.judgement_level
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    level text collate svensk not null
+    place integer not null
+    meaning text collate svensk
+    valid_from date
+    valid_until date
+    key text collate C not null generated as fold_key(level)
+    folded text collate C not null generated as fold(((level || ' '::text) || COALESCE(meaning, ''::text)))
+    constraint judgement_level_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint judgement_level_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint judgement_level_level_check CHECK (((length(level) >= 1) AND (length(level) <= 80)))
+    constraint judgement_level_meaning_check CHECK ((length(meaning) <= 400))
+    constraint judgement_level_pkey PRIMARY KEY (administration, id)
+    constraint judgement_level_place_check CHECK (((place >= 1) AND (place <= 99)))
+    INDEX judgement_level_folded ON public.judgement_level USING gin (administration, folded gin_trgm_ops)
+    INDEX judgement_level_in_order ON public.judgement_level USING btree (administration, place, id)
+    UNIQUE INDEX judgement_level_key ON public.judgement_level USING btree (administration, key)
+    UNIQUE INDEX judgement_level_pkey ON public.judgement_level USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.maintenance_object
     administration integer not null
     id bigint not null identity
@@ -894,6 +920,144 @@ table public.recommendation
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.report
+    administration integer not null
+    id bigint not null identity
+    version integer not null default 1
+    year integer not null
+    edition integer not null
+    day date not null
+    case_number text not null default ''::text
+    addressee text not null default ''::text
+    handler text not null default ''::text
+    proposals text not null default ''::text
+    most_important bigint[] not null default '{}'::bigint[]
+    decided_on date
+    adopted_at timestamp with time zone
+    adopted_by text
+    computed_at timestamp with time zone
+    digest bytea
+    constraint report_addressee_check CHECK ((length(addressee) <= 200))
+    constraint report_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint report_administration_year_edition_key UNIQUE (administration, year, edition)
+    constraint report_case_number_check CHECK ((length(case_number) <= 80))
+    constraint report_check CHECK ((num_nulls(decided_on, adopted_at, adopted_by, computed_at, digest) = ANY (ARRAY[0, 5])))
+    constraint report_check1 CHECK ((EXTRACT(year FROM day) = (year)::numeric))
+    constraint report_handler_check CHECK ((length(handler) <= 200))
+    constraint report_pkey PRIMARY KEY (administration, id)
+    constraint report_proposals_check CHECK ((length(proposals) <= 4000))
+    UNIQUE INDEX report_administration_year_edition_key ON public.report USING btree (administration, year, edition)
+    UNIQUE INDEX report_draft ON public.report USING btree (administration, year) WHERE (adopted_at IS NULL)
+    UNIQUE INDEX report_pkey ON public.report USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.report_figure
+    administration integer not null
+    report bigint not null
+    name text not null
+    label text not null
+    shown text not null
+    value numeric
+    register text
+    row_ids bigint[]
+    constraint report_figure_administration_report_fkey FOREIGN KEY (administration, report) REFERENCES report(administration, id)
+    constraint report_figure_pkey PRIMARY KEY (administration, report, name)
+    UNIQUE INDEX report_figure_pkey ON public.report_figure USING btree (administration, report, name)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
+table public.report_file
+    administration integer not null
+    report bigint not null
+    name text not null
+    content bytea not null
+    digest bytea not null
+    constraint report_file_administration_report_fkey FOREIGN KEY (administration, report) REFERENCES report(administration, id)
+    constraint report_file_pkey PRIMARY KEY (administration, report, name)
+    UNIQUE INDEX report_file_pkey ON public.report_file USING btree (administration, report, name)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
+table public.report_final
+    administration integer not null
+    id bigint not null identity
+    report bigint not null
+    file_name text not null
+    content bytea not null
+    digest bytea not null
+    attached_at timestamp with time zone not null
+    attached_by text not null
+    constraint report_final_administration_report_fkey FOREIGN KEY (administration, report) REFERENCES report(administration, id)
+    constraint report_final_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+    constraint report_final_pkey PRIMARY KEY (administration, id)
+    INDEX report_final_of ON public.report_final USING btree (administration, report, id)
+    UNIQUE INDEX report_final_pkey ON public.report_final USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
+table public.report_remark
+    administration integer not null
+    report bigint not null
+    figure text not null
+    remark text not null
+    constraint report_remark_administration_report_fkey FOREIGN KEY (administration, report) REFERENCES report(administration, id) ON DELETE CASCADE
+    constraint report_remark_pkey PRIMARY KEY (administration, report, figure)
+    constraint report_remark_remark_check CHECK (((length(remark) >= 1) AND (length(remark) <= 1000)))
+    UNIQUE INDEX report_remark_pkey ON public.report_remark USING btree (administration, report, figure)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.report_section
+    administration integer not null
+    report bigint not null
+    chapter text not null
+    version integer not null
+    text text not null
+    explanation text not null
+    explained_by text not null
+    judgement text not null
+    judgement_reason text not null
+    judged_by text not null
+    constraint report_section_administration_report_fkey FOREIGN KEY (administration, report) REFERENCES report(administration, id) ON DELETE CASCADE
+    constraint report_section_explained_by_check CHECK ((length(explained_by) <= 1000))
+    constraint report_section_explanation_check CHECK ((length(explanation) <= 4000))
+    constraint report_section_judged_by_check CHECK ((length(judged_by) <= 1000))
+    constraint report_section_judgement_check CHECK ((length(judgement) <= 80))
+    constraint report_section_judgement_reason_check CHECK ((length(judgement_reason) <= 4000))
+    constraint report_section_pkey PRIMARY KEY (administration, report, chapter)
+    constraint report_section_text_check CHECK ((length(text) <= 20000))
+    UNIQUE INDEX report_section_pkey ON public.report_section USING btree (administration, report, chapter)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.report_template
+    administration integer not null
+    file_name text not null
+    content bytea not null
+    set_at timestamp with time zone not null
+    set_by text not null
+    constraint report_template_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint report_template_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+    constraint report_template_pkey PRIMARY KEY (administration)
+    UNIQUE INDEX report_template_pkey ON public.report_template USING btree (administration)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.role
     administration integer not null
     id bigint not null identity
@@ -1096,6 +1260,31 @@ begin
     execute format('grant %s on %s to fyrvakt', privileges, protected);
 end
 $procedure$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change_of_adopted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'An adopted report is never changed';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_part_of_adopted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    part record;
+begin
+    part := case when tg_op = 'DELETE' then old else new end;
+    if exists (select 1 from report r
+                where r.administration = part.administration and r.id = part.report and r.adopted_at is not null) then
+        raise exception 'A part of an adopted report is never changed';
+    end if;
+    return part;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.units_under(top bigint[])
  RETURNS SETOF bigint

@@ -43,7 +43,7 @@ class ReportCommandTest {
     void writes_the_papers_and_the_figures_of_a_folder() throws Exception {
         var said = report(0);
         assertThat(said)
-                .contains("tillgangar.csv: 2 rader till tillgangar", "läs mig.txt", "Kolumnen ”Anteckning” är okänd");
+                .contains("tillgangar.csv: 2 rader till tillgangar", "läs mig.txt", "kolumnen ”Anteckning” är okänd");
         assertThat(PAPERS).allSatisfy(paper -> assertThat(out.resolve(paper)).isNotEmptyFile());
         assertThat(Files.readString(out.resolve("errors.json")).strip()).isEqualTo("[ ]");
         var figures = JsonMapper.shared().readTree(Files.readString(out.resolve("figures.json")));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class Statements {
 
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable LongAdder> SPENT = new ThreadLocal<>();
 
     /** The SQL of each, in order, of what this thread does. */
     public static List<String> during(Runnable work) {
@@ -29,6 +31,18 @@ public class Statements {
             return heard;
         } finally {
             HEARD.remove();
+        }
+    }
+
+    /** How many milliseconds of what this thread does the database answers in. */
+    public static long millisDuring(Runnable work) {
+        var spent = new LongAdder();
+        SPENT.set(spent);
+        try {
+            work.run();
+            return spent.sum() / 1_000_000;
+        } finally {
+            SPENT.remove();
         }
     }
 
@@ -61,7 +75,9 @@ public class Statements {
                         if (method.getName().startsWith("execute")) {
                             hear(args != null && args[0] instanceof String given ? given : sql);
                         }
+                        var begun = System.nanoTime();
                         var result = method.invoke(target, args);
+                        spend(method.getName(), System.nanoTime() - begun);
                         return result instanceof Statement && target instanceof Connection
                                 ? listened(method.getReturnType(), result, args)
                                 : result;
@@ -74,6 +90,13 @@ public class Statements {
     @SuppressWarnings("unchecked")
     private static <S> Object listened(Class<S> type, Object statement, Object @Nullable [] args) {
         return listening(type, (S) statement, args != null && args[0] instanceof String sql ? sql : "");
+    }
+
+    private static void spend(String method, long nanos) {
+        var spent = SPENT.get();
+        if (spent != null && method.startsWith("execute")) {
+            spent.add(nanos);
+        }
     }
 
     private static void hear(String sql) {

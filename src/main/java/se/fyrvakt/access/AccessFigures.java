@@ -52,7 +52,7 @@ class AccessFigures {
                         "Behörigheter till en annan enhets mapp",
                         "Rader för anställda där mappen är koden för en annan enhet än den egna.",
                         LATEST.and("""
-                        coalesce(p.employed_from <= :day, true) and coalesce(p.employed_until >= :day, true)
+                        (p.employed_from is null or p.employed_from <= :day) and (p.employed_until is null or p.employed_until >= :day)
                         and p.id is not null and f.id is not null and f.id is distinct from p.unit_id""")));
     }
 }

@@ -17,12 +17,14 @@ class AssetFigures {
 
     private static final String ASSETS = "tillgangar";
     private static final Basis IN_USE = Basis.of(
-                    ASSETS, "asset t", "coalesce(t.in_use_on <= :day, true) and coalesce(t.retired_on > :day, true)")
+                    ASSETS,
+                    "asset t",
+                    "(t.in_use_on is null or t.in_use_on <= :day) and (t.retired_on is null or t.retired_on > :day)")
             .placedOn("t.unit_id");
     private static final Basis CRITICAL = IN_USE.and("t.is_critical");
     /** The latest decided counts, whether it is valid or not. */
     private static final String CLASSIFIED = """
-            coalesce((select coalesce(c.valid_until >= :day, true) from classification c
+            coalesce((select (c.valid_until is null or c.valid_until >= :day) from classification c
                        where c.asset_id = t.id and c.decided_on <= :day order by c.decided_on desc limit 1), false)""";
 
     private static final Basis OBJECTS = Basis.of("forvaltningsobjekt", "maintenance_object t", "true");

@@ -13,7 +13,7 @@ class Ownership {
         return new RoleSource("""
                 select 'OWNER' as role, null::bigint as unit
                  where exists (select from asset a
-                                where a.owner_email_key = fold_key(:email) and coalesce(a.retired_on > :day, true))
+                                where a.owner_email_key = fold_key(:email) and (a.retired_on is null or a.retired_on > :day))
                 """);
     }
 }

@@ -15,7 +15,7 @@ class ContinuityFigures {
     private static final Basis DECIDED = Basis.of("kontinuitetsplaner", "continuity_plan t", """
             t.decided_on <= :day and exists (
                 select from asset a where a.id = t.asset_id
-                   and coalesce(a.in_use_on <= :day, true) and coalesce(a.retired_on > :day, true))""");
+                   and (a.in_use_on is null or a.in_use_on <= :day) and (a.retired_on is null or a.retired_on > :day))""");
 
     @Bean
     FigureSource figuresOfContinuity() {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -16,12 +17,15 @@ public class Tenancy {
     private final JdbcClient db;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
+    private final TransactionTemplate ofOneMoment;
 
     Tenancy(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.ofOneMoment = new TransactionTemplate(transactions);
+        this.ofOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     public <T extends @org.jspecify.annotations.Nullable Object> T read(int administration, Supplier<T> work) {
@@ -31,6 +35,12 @@ public class Tenancy {
     /** All of the work or, when it throws, none of it. */
     public <T extends @org.jspecify.annotations.Nullable Object> T write(int administration, Supplier<T> work) {
         return in(writing, administration, work);
+    }
+
+    /** As {@link #write}, and everything read in it is as it stood at one moment, however many statements read it. */
+    public <T extends @org.jspecify.annotations.Nullable Object> T writeOfOneMoment(
+            int administration, Supplier<T> work) {
+        return in(ofOneMoment, administration, work);
     }
 
     @SuppressWarnings("NullAway") // the template hands through whatever the work gives

@@ -16,10 +16,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 
 /** The paper as a PDF that can be read by all (PDF/UA-1) and kept (PDF/A-2a). */
 public final class PdfPaper {
@@ -52,6 +54,15 @@ public final class PdfPaper {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** How many pages the body takes, before the appendices. */
+    public static int bodyPages(Document document) {
+        try (var pdf = Loader.loadPDF(write(new Document(document.head(), document.body(), List.of())))) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void accessible(PdfRendererBuilder builder) {

@@ -90,7 +90,7 @@ class ExampleFilling implements AtStart {
         var administration = administrations.add("Hägersten-Älvsjö stadsdelsförvaltning (exempel)", "hagersten-alvsjo");
         var filler = administration.trusted("Exemplet");
         tenancy.write(administration.id(), () -> {
-            founding.nameRoles(filler);
+            founding.addFirstRows(filler);
             return true;
         });
         reading.read(folder, EXTRACTED_ON, filler);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.tables.FileName;
 
 /**
  * A file of several that are read in at once.
@@ -30,7 +31,7 @@ record BatchFile(String name, Path path, @Nullable LocalDate modified) {
     }
 
     private static BatchFile of(Path path) {
-        return new BatchFile(ReadingForm.fileName(String.valueOf(path.getFileName())), path, modified(path));
+        return new BatchFile(FileName.of(String.valueOf(path.getFileName())), path, modified(path));
     }
 
     static LocalDate modified(Path path) {

@@ -43,7 +43,7 @@ public class BatchReading {
         if (lacking.isEmpty()) {
             sift(part, leftOut, extracted, visitor, read);
         } else {
-            read.errors().addAll(lacking);
+            lacking.forEach(fault -> read.errors().add(part.wrong(fault)));
             read.notes().addAll(PartNotes.of(part, leftOut, null));
             read.parts().add(read(part, extracted, 0, part.rows()));
         }

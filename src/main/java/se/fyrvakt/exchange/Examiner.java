@@ -107,9 +107,7 @@ class Examiner {
                 : new ExtractionDay(said.extractedOn(), "eget val");
         var rest = new Kept(header, Kept.allBut(header, leftOut));
         var register = recognised.register();
-        var table = register == null
-                ? null
-                : new DryRun.Table(header, register, leftOut, day, file.name(), findings);
+        var table = register == null ? null : new DryRun.Table(header, register, leftOut, day, file.name(), findings);
         if (table == null || !recognised.lacksKey().isEmpty() || table.lacksKey()) {
             question.ask(reading, recognised, findings, day, rest, visitor);
         } else {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.register.Column;
+import se.fyrvakt.register.Fault;
 import se.fyrvakt.register.Intake;
 import se.fyrvakt.register.Reading;
 import se.fyrvakt.register.Register;
@@ -145,6 +146,10 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         Stopped(se.fyrvakt.tables.Refusal refusal) {
             super(refusal.message());
             this.refusal = refusal;
+        }
+
+        Fault fault() {
+            return new Fault(refusal.line(), null, "", refusal.message());
         }
 
         String sentence() {

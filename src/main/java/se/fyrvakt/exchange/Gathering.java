@@ -58,8 +58,7 @@ final class Gathering implements AutoCloseable {
         switch (opening) {
             case Refusal refusal
             when isTable(file.name()) ->
-                errors.add(Wrong.ofFile(
-                        file.name(), refusal.line() > 0 ? refusal.line() : null, refusal.message()));
+                errors.add(Wrong.ofFile(file.name(), refusal.line() > 0 ? refusal.line() : null, refusal.message()));
             case Refusal refusal -> notes.add(file.name() + ": filen läses inte. " + refusal.message());
             case TableFile table -> {
                 open.add(table);
@@ -77,7 +76,7 @@ final class Gathering implements AutoCloseable {
     }
 
     private void recognise(BatchFile file, TableFile table) {
-        var sheets = RecognisedSheets.of(file, table, registers);
+        var sheets = RecognisedSheets.of(table, file.modified(), registers);
         if (sheets.known().isEmpty()) {
             errors.add(Wrong.ofFile(file.name(), null, sheets.whyNone()));
         } else {

@@ -58,13 +58,10 @@ class Question {
     private static String lacksKey(Register register, Recognition recognised) {
         var lacking = recognised.lacksKey();
         return "Filen saknar %s, som behövs för att veta vilken rad det gäller. Välj kolumn nedan, eller lägg till den i filen."
-                .formatted(
-                        quoted(
-                                lacking.isEmpty()
-                                        ? register.key().stream()
-                                                .map(Column::name)
-                                                .toList()
-                                        : lacking));
+                .formatted(quoted(
+                        lacking.isEmpty()
+                                ? register.key().stream().map(Column::name).toList()
+                                : lacking));
     }
 
     private static String quoted(List<String> names) {

@@ -28,6 +28,7 @@ class ReadingDesk {
     private final WritableRegisters writable;
     private final Registers registers;
     private final ReadingRepository readings;
+    private final BatchRepository batches;
     private final Work work;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -37,6 +38,7 @@ class ReadingDesk {
             WritableRegisters writable,
             Registers registers,
             ReadingRepository readings,
+            BatchRepository batches,
             Work work,
             Tenancy tenancy,
             Clock clock) {
@@ -44,6 +46,7 @@ class ReadingDesk {
         this.writable = writable;
         this.registers = registers;
         this.readings = readings;
+        this.batches = batches;
         this.work = work;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -56,7 +59,10 @@ class ReadingDesk {
     Answer list(ReadingForm form, int number, Problems problems, Visitor visitor) {
         var headings = writable.headings(visitor);
         var page = tenancy.read(visitor.administration(), () -> readings.page(number, headings.keySet()));
-        return new ReadingList(page, headings, form, problems);
+        var latest = tenancy.read(visitor.administration(), batches::latest).stream()
+                .filter(batch -> batch.isWithin(headings.keySet()))
+                .toList();
+        return new ReadingList(page, latest, headings, form, problems);
     }
 
     /** Begins the examination of a file just come, and goes to its page. */
@@ -73,18 +79,26 @@ class ReadingDesk {
         }
     }
 
-    /** False when too much waits already, which the page then says. */
     boolean start(long id, Visitor visitor, Consumer<Progress> what) {
+        return start(id, visitor, what, message -> failed(id, message, visitor));
+    }
+
+    /**
+     * False when too much waits already, which the page then says.
+     *
+     * @param failed is told what to say where the work does not come to its end
+     */
+    boolean start(long id, Visitor visitor, Consumer<Progress> what, Consumer<String> failed) {
         var started = work.start(visitor.administration(), id, progress -> {
             try {
                 what.accept(progress);
-            } catch (RuntimeException failed) {
-                LOG.error("Reading {} failed", id, failed);
-                failed(id, FAILED, visitor);
+            } catch (RuntimeException e) {
+                LOG.error("Reading {} failed", id, e);
+                failed.accept(FAILED);
             }
         });
         if (!started) {
-            failed(id, "Många inläsningar pågår just nu. Försök igen om en stund.", visitor);
+            failed.accept("Många inläsningar pågår just nu. Försök igen om en stund.");
         }
         return started;
     }

@@ -3,7 +3,6 @@ package se.fyrvakt.exchange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.exchange.Examiner.Said;
-import se.fyrvakt.tables.IdentityNumbers;
 import se.fyrvakt.tables.Parsed;
 import se.fyrvakt.tables.Values;
 import se.fyrvakt.web.Problems;
@@ -43,15 +42,5 @@ record ReadingForm(String register, String uttag) {
 
     Said said() {
         return new Said(register, null, day(), null);
-    }
-
-    /** The name alone, whatever folders and control characters came with it. */
-    static String fileName(String sent) {
-        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        var masked = IdentityNumbers.masked(name);
-        var start = Math.max(0, masked.length() - 200);
-        return masked.isEmpty() ? "namnlös fil" : masked.substring(start);
     }
 }

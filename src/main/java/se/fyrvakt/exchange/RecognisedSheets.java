@@ -1,8 +1,10 @@
 package se.fyrvakt.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.tables.FirstRows;
 import se.fyrvakt.tables.Sheet;
@@ -15,14 +17,15 @@ import se.fyrvakt.tables.TableFile;
  */
 record RecognisedSheets(List<BatchPart> known, List<Sheet> unknown) {
 
-    static RecognisedSheets of(BatchFile file, TableFile table, List<Register> registers) {
+    /** @param modified when the file was last changed; null when that is not known */
+    static RecognisedSheets of(TableFile table, @Nullable LocalDate modified, List<Register> registers) {
         var filled = table.sheets().stream()
                 .map(FirstRows::of)
                 .filter(first -> !first.isEmpty())
                 .toList();
         var sheets = new RecognisedSheets(new ArrayList<>(), new ArrayList<>());
         for (var first : filled) {
-            part(file, table, first, filled.size() == 1, registers)
+            part(table, modified, first, filled.size() == 1, registers)
                     .ifPresentOrElse(sheets.known::add, () -> sheets.unknown.add(first.sheet()));
         }
         return sheets;
@@ -30,14 +33,14 @@ record RecognisedSheets(List<BatchPart> known, List<Sheet> unknown) {
 
     /** None where no register is like it. The only sheet of a file goes by the file's name as well as its own. */
     private static Optional<BatchPart> part(
-            BatchFile file, TableFile table, FirstRows first, boolean isOnly, List<Register> registers) {
+            TableFile table, @Nullable LocalDate modified, FirstRows first, boolean isOnly, List<Register> registers) {
         var sheet = table.isWorkbook() ? first.sheet().name() : null;
-        var name = sheet == null ? file.name() : isOnly ? sheet + " " + file.name() : sheet;
+        var name = sheet == null ? table.name() : isOnly ? sheet + " " + table.name() : sheet;
         var recognised = Recognition.of(first, name, registers);
         var register = recognised.register();
         return register == null || !isOnly && !recognised.isCertain(name)
                 ? Optional.empty()
-                : Optional.of(new BatchPart(file, table, sheet, first, recognised.header(), register));
+                : Optional.of(new BatchPart(table, modified, sheet, first, recognised.header(), register));
     }
 
     String whyNone() {

@@ -12,6 +12,7 @@ import se.fyrvakt.exchange.Examiner.Said;
 import se.fyrvakt.exchange.FileReading.State;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.tables.FileName;
 import se.fyrvakt.tables.Refusal;
 import se.fyrvakt.tables.TableFile;
 
@@ -60,7 +61,7 @@ class Repeating {
 
     /** Reads a file that nobody asked for: of a source never read in before it becomes a proposal. */
     Outcome repeat(Path path, Visitor visitor) {
-        var name = ReadingForm.fileName(String.valueOf(path.getFileName()));
+        var name = FileName.of(String.valueOf(path.getFileName()));
         var isRemembered =
                 tenancy.read(visitor.administration(), () -> sources.find(name).isPresent());
         return read(
@@ -76,12 +77,13 @@ class Repeating {
     }
 
     private Outcome read(Path path, @Nullable LocalDate extractedOn, Visitor visitor, List<String> before) {
-        var name = ReadingForm.fileName(String.valueOf(path.getFileName()));
+        var name = FileName.of(String.valueOf(path.getFileName()));
         return switch (TableFile.open(name, path)) {
             case Refusal refusal -> new Outcome(null, List.of(refusal.message()), false);
             case TableFile file -> {
                 var id = tenancy.write(visitor.administration(), () -> readings.begin(name, visitor.actor()));
-                examiner.examine(id, file, new Said("", null, extractedOn, BatchFile.modified(path)), visitor, new Progress());
+                examiner.examine(
+                        id, file, new Said("", null, extractedOn, BatchFile.modified(path)), visitor, new Progress());
                 var questions = new ArrayList<>(before);
                 questions.addAll(questions(find(id, visitor)));
                 yield questions.isEmpty() ? save(id, visitor) : outcome(find(id, visitor), questions);

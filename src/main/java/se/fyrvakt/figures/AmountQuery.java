@@ -23,7 +23,7 @@ final class AmountQuery {
     AmountQuery(List<Figure> figures) {
         this.figures = figures;
         this.width = figures.stream()
-                .mapToInt(figure -> basis(figure).by().size())
+                .mapToInt(figure -> basis(figure).dimensions().size())
                 .max()
                 .orElse(0);
     }
@@ -46,24 +46,43 @@ final class AmountQuery {
                                         Collectors.mapping(Found::value, Collectors.toList()))));
     }
 
+    /** Rows that are gathered once, for all figures that count them. */
+    private record Gathering(Basis basis, String amount) {}
+
     /** The day of each figure is that of the row to its left, so that one statement serves several. */
     private String sql() {
+        var gatherings = figures.stream().map(AmountQuery::gathering).distinct().toList();
+        var gathered = IntStream.range(0, gatherings.size())
+                .mapToObj(i -> "g%d as materialized (%s)".formatted(i, gathered(gatherings.get(i))))
+                .collect(Collectors.joining(", "));
         var all = IntStream.range(0, figures.size())
-                .mapToObj(i -> "select %d as figure, a.* from (%s) a".formatted(i, amounts(figures.get(i))))
+                .mapToObj(i -> "select %d as figure, a.* from (%s) a".formatted(i, amounts(figures.get(i), gatherings)))
                 .collect(Collectors.joining(" union all "));
         var labels = IntStream.range(0, width)
                 .mapToObj(", l%d collate svensk"::formatted)
                 .collect(Collectors.joining());
-        return "select * from unnest(cast(:days as date[])) as_of(day) cross join lateral (%s) f order by day, figure%s"
-                .formatted(all.replaceAll("(?<!:):day\\b", "as_of.day"), labels);
+        return "select * from unnest(cast(:days as date[])) as_of(day) cross join lateral (with %s %s) f order by day, figure%s"
+                .formatted(gathered.replaceAll("(?<!:):day\\b", "as_of.day"), all, labels);
     }
 
-    private String amounts(Figure figure) {
+    private static Gathering gathering(Figure figure) {
         return switch (figure.measure()) {
-            case Measure.Count(var basis) -> basis.amounts("count(*)", width);
-            case Measure.Sum(var basis, var amount, var decimals) -> basis.amounts("sum(" + amount + ")", width);
+            case Measure.Count(var basis) -> new Gathering(basis.on(Basis.Level.WHOLE), "count(*)");
+            case Measure.Sum(var basis, var amount, var decimals) ->
+                new Gathering(basis.on(Basis.Level.WHOLE), "sum(" + amount + ")");
             case Measure.Share share -> throw new IllegalArgumentException(figure.name() + " is no amount");
         };
+    }
+
+    private String gathered(Gathering gathering) {
+        var isPlaced = figures.stream()
+                .anyMatch(figure -> basis(figure).level() != Basis.Level.WHOLE
+                        && gathering(figure).equals(gathering));
+        return gathering.basis().gathered(gathering.amount(), isPlaced);
+    }
+
+    private String amounts(Figure figure, List<Gathering> gatherings) {
+        return basis(figure).amounts("g" + gatherings.indexOf(gathering(figure)), width);
     }
 
     private Found found(ResultSet found) throws SQLException {
@@ -71,7 +90,7 @@ final class AmountQuery {
     }
 
     private static FigureValue value(Figure figure, ResultSet found) throws SQLException {
-        var by = basis(figure).by();
+        var by = basis(figure).dimensions();
         var codes = new ArrayList<String>();
         var labels = new ArrayList<String>();
         for (int i = 0; i < by.size(); i++) {

@@ -61,16 +61,17 @@ public record Figure(
 
     /** Itself, and the same for every unit and every department. */
     public Stream<Figure> alsoByUnit() {
-        return Stream.of(this, in("enhet", "enheten {enhet}"), in("avdelning", "avdelningen {avdelning}"));
+        return Stream.of(
+                this,
+                on(Basis.Level.UNIT, "enhet", "enheten {enhet}"),
+                on(Basis.Level.DEPARTMENT, "avdelning", "avdelningen {avdelning}"));
     }
 
-    private Figure in(String what, String words) {
+    private Figure on(Basis.Level level, String what, String words) {
         var prefix = what + ".{" + what + "}.";
         var narrowed = switch (measure) {
-            case Measure.Count(var basis) ->
-                new Measure.Count(what.equals("enhet") ? basis.byUnit() : basis.byDepartment());
-            case Measure.Sum(var basis, var amount, var decimals) ->
-                new Measure.Sum(what.equals("enhet") ? basis.byUnit() : basis.byDepartment(), amount, decimals);
+            case Measure.Count(var basis) -> new Measure.Count(basis.on(level));
+            case Measure.Sum(var basis, var amount, var decimals) -> new Measure.Sum(basis.on(level), amount, decimals);
             case Measure.Share(var numerator, var denominator) ->
                 new Measure.Share(prefix + numerator, prefix + denominator);
         };

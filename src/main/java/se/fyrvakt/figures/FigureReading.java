@@ -63,9 +63,9 @@ class FigureReading {
         var figure = figures.declared(declared);
         var basis = FigureRepository.counted(figure).orElseThrow();
         var register = registers.get(basis.register());
-        var name = Figure.filled(figure.name(), basis.by(), value.labels());
+        var name = Figure.filled(figure.name(), basis.dimensions(), value.labels());
         return new Part(
-                Figure.filled(figure.label(), basis.by(), value.labels()),
+                Figure.filled(figure.label(), basis.dimensions(), value.labels()),
                 number,
                 register.words(),
                 isRead(register, visitor) ? FigureAddress.rows(register.address(), name, day) : null);

@@ -2,6 +2,7 @@ package se.fyrvakt.figures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,33 @@ public class FigureRepository {
         return counted(declared(declared)).orElseThrow().rows(0);
     }
 
+    /** The numbers of the rows that it counts on the day, in order; a share counts none itself. */
+    public List<Long> rows(FigureValue value, LocalDate day) {
+        return counted(value.figure())
+                .map(basis -> db.sql(basis.rows(value.codes().size()) + " order by t.id")
+                        .params(parameters(value, day))
+                        .query((found, n) -> found.getLong("id"))
+                        .list())
+                .orElse(List.of());
+    }
+
+    private static Map<String, Object> parameters(FigureValue value, LocalDate day) {
+        var parameters = new HashMap<String, Object>(Map.of("day", day));
+        for (int i = 0; i < value.codes().size(); i++) {
+            parameters.put("code" + i, value.codes().get(i));
+        }
+        return parameters;
+    }
+
+    /** The figures whose rows are behind it: itself, or the parts of a share. */
+    public Stream<FigureValue> behind(FigureValue value, FigureValues all) {
+        return value.figure().measure() instanceof Measure.Share(var numerator, var denominator)
+                ? Stream.of(numerator, denominator)
+                        .flatMap(part -> all.each(part).stream()
+                                .filter(each -> each.codes().equals(value.codes())))
+                : Stream.of(value);
+    }
+
     /** The register that a figure's rows stand in; empty for a share. */
     public static Optional<String> register(Figure figure) {
         return counted(figure).map(Basis::register);
@@ -135,7 +163,7 @@ public class FigureRepository {
 
     private static FigureValue share(Figure figure, FigureValue below, long numerator) {
         long denominator = whole(below);
-        var by = ((Measure.Count) below.figure().measure()).basis().by();
+        var by = ((Measure.Count) below.figure().measure()).basis().dimensions();
         var percent = FigureValue.percent(numerator, denominator);
         return new FigureValue(
                 figure,

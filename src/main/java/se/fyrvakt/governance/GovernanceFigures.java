@@ -108,7 +108,7 @@ class GovernanceFigures {
                 Basis.of(
                                 "roller",
                                 "role t",
-                                "coalesce(t.held_from <= :day, true) and coalesce(t.held_until >= :day, true)")
+                                "(t.held_from is null or t.held_from <= :day) and (t.held_until is null or t.held_until >= :day)")
                         .by(Dimension.word("roll", "title", "role"))));
     }
 

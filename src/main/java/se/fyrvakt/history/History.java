@@ -3,6 +3,7 @@ package se.fyrvakt.history;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ public class History {
      *
      * @param act the verb in past tense, as "bjöd in"
      * @param label what the row is called
-     * @param before fields that had other values, by their Swedish names; never a secret
+     * @param before by their Swedish names; never a secret. Fields that are the same after are left out
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
@@ -73,6 +74,7 @@ public class History {
         var content = json.createObjectNode().put("label", label);
         var old = content.putObject("before");
         var now = content.putObject("after");
+        fields.removeIf(field -> Objects.equals(before.get(field), after.get(field)));
         for (var field : fields) {
             old.put(field, before.get(field));
             now.put(field, after.get(field));

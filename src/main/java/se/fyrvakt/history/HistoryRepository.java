@@ -2,9 +2,12 @@ package se.fyrvakt.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,20 @@ public class HistoryRepository {
                 .param("register", subject.register())
                 .param("subject", subject.number())
                 .param("version", version)
+                .query(this::entry)
+                .list();
+    }
+
+    /** What was done to any of the rows after a moment, the newest first, at most {@link Page#SIZE} of it. */
+    public List<Entry> since(Instant moment, String register, Collection<Long> numbers) {
+        return db.sql(ENTRIES + """
+                 and e.register = :register and e.subject = any(:numbers) and e.at > :moment
+                 order by e.id desc limit :limit
+                """)
+                .param("register", register)
+                .param("numbers", numbers.toArray(Long[]::new))
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("limit", Page.SIZE)
                 .query(this::entry)
                 .list();
     }

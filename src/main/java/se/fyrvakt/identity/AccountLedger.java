@@ -1,8 +1,6 @@
 package se.fyrvakt.identity;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +34,13 @@ class AccountLedger {
         note(actor, account, act, Map.of(), Map.of());
     }
 
-    /** In the transaction of the act. Fields that are the same before and after are left out. */
+    /** In the transaction of the act. */
     void note(
             Actor actor,
             Account account,
             String act,
             Map<String, ? extends @Nullable String> before,
             Map<String, ? extends @Nullable String> after) {
-        history.record(
-                actor, account.subject(), act, account.name(), differing(before, after), differing(after, before));
-    }
-
-    private static Map<String, @Nullable String> differing(
-            Map<String, ? extends @Nullable String> these, Map<String, ? extends @Nullable String> those) {
-        var differing = new LinkedHashMap<String, @Nullable String>(these);
-        differing.keySet().removeIf(field -> Objects.equals(these.get(field), those.get(field)));
-        return differing;
+        history.record(actor, account.subject(), act, account.name(), before, after);
     }
 }

@@ -18,7 +18,8 @@ class IncidentFigures {
             and t.reported_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'""");
     private static final Basis BUSINESS = REPORTED.and("t.judgement = 'verksamhetsrelaterad'");
     private static final Basis JUDGED = REPORTED.and("t.judged_at is not null");
-    private static final Basis FOUND = Basis.of("avvikelser", "deviation t", "coalesce(t.found_on <= :day, true)")
+    private static final Basis FOUND = Basis.of(
+                    "avvikelser", "deviation t", "(t.found_on is null or t.found_on <= :day)")
             .placedOn("t.unit_id");
 
     @Bean

@@ -1,6 +1,7 @@
 package se.fyrvakt.organisation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,23 +30,30 @@ public class Founding implements FirstSteps {
 
     private final Registers registers;
     private final Registrar registrar;
+    private final List<FirstRows> others;
 
-    Founding(Registers registers, Registrar registrar) {
+    Founding(Registers registers, Registrar registrar, List<FirstRows> others) {
         this.registers = registers;
         this.registrar = registrar;
+        this.others = others;
     }
 
     @Override
     public void found(int administration, String name, String code, String personName, String email, Actor actor) {
         var founder = Visitor.trusted(actor, name, Role.COORDINATOR, Role.ADMINISTRATOR);
-        nameRoles(founder);
+        addFirstRows(founder);
         add("enheter", founder, Map.of("Kod", code, "Namn", name, "Typ", "förvaltning"));
         giveRole(founder, email, Role.ADMINISTRATOR, code);
         giveRole(founder, email, Role.COORDINATOR, code);
     }
 
-    /** The titles roles go by at first. */
-    public void nameRoles(Visitor founder) {
+    /** The titles roles go by at first, and what other modules begin with. */
+    public void addFirstRows(Visitor founder) {
+        nameRoles(founder);
+        others.stream().flatMap(FirstRows::rows).forEach(row -> add(row.register(), founder, row.cells()));
+    }
+
+    private void nameRoles(Visitor founder) {
         for (var role : Role.values()) {
             if (role != Role.EMPLOYEE) {
                 add("rollnamn", founder, Map.of("Titel", role.label(), "Behörighet", role.label()));

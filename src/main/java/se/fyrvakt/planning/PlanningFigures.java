@@ -100,7 +100,8 @@ class PlanningFigures {
                         "arbetstid.{roll}.timmar_per_vecka",
                         "Avsatta timmar i veckan, {roll}",
                         "Timmar i veckan som är avsatta för rollen den dagen. Det är avsatt tid, inte arbetad.",
-                        WORK.and("coalesce(t.held_from <= :day, true) and coalesce(t.held_until >= :day, true)"),
+                        WORK.and(
+                                "(t.held_from is null or t.held_from <= :day) and (t.held_until is null or t.held_until >= :day)"),
                         "t.hours_a_week",
                         1),
                 hours(

@@ -14,7 +14,7 @@ import se.fyrvakt.figures.FigureValue;
 import se.fyrvakt.kernel.Swedish;
 
 /** Tables of what the body tells in short, and last the sources and definitions. */
-record Appendices(Basis basis, Secrecy secrecy) {
+record Appendices(Basis basis, Editing editing, Secrecy secrecy) {
 
     List<Section> all() {
         var facts = basis.facts();
@@ -199,13 +199,18 @@ record Appendices(Basis basis, Secrecy secrecy) {
                 value.label(),
                 value.written(),
                 before,
-                value.figure().definition() + from(value));
+                value.figure().definition() + from(value) + remark(value));
     }
 
     private String from(FigureValue value) {
         return FigureRepository.register(value.figure())
                 .map(register -> " Källa: registret " + register + Phrases.extract(basis, register) + ".")
                 .orElse("");
+    }
+
+    private String remark(FigureValue value) {
+        var remark = editing.remark(value.name());
+        return remark == null ? "" : " Anmärkning: " + new ReportText(basis.values(), secrecy).plain(remark);
     }
 
     private static String day(@Nullable LocalDate day) {

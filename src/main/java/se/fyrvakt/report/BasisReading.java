@@ -22,12 +22,19 @@ class BasisReading {
     private final FigureRepository figures;
     private final GoalRepository goals;
     private final RegisterFactsRepository facts;
+    private final PreviousReading previous;
     private final Clock clock;
 
-    BasisReading(FigureRepository figures, GoalRepository goals, RegisterFactsRepository facts, Clock clock) {
+    BasisReading(
+            FigureRepository figures,
+            GoalRepository goals,
+            RegisterFactsRepository facts,
+            PreviousReading previous,
+            Clock clock) {
         this.figures = figures;
         this.goals = goals;
         this.facts = facts;
+        this.previous = previous;
         this.clock = clock;
     }
 
@@ -35,6 +42,7 @@ class BasisReading {
     Basis read(String administration, LocalDate day, Map<String, LocalDate> extracted, long leftOut) {
         var values = figures.on(day);
         var before = before(day);
+        var last = previous.before(day).orElse(null);
         return new Basis(
                 administration,
                 day,
@@ -44,9 +52,17 @@ class BasisReading {
                 Stream.concat(before.stream(), Stream.of(values)).toList(),
                 goals.on(values),
                 facts.on(day),
-                facts.incidents(day.withDayOfYear(1).minusDays(1)),
+                last,
+                earlier(last == null ? day.minusYears(1) : last.day(), day),
                 extracted,
                 leftOut);
+    }
+
+    private List<RegisterFacts.Incident> earlier(LocalDate since, LocalDate day) {
+        return IntStream.range(since.getYear(), day.getYear())
+                .mapToObj(year -> facts.incidents(LocalDate.of(year, 12, 31)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The years before, the earliest first. */

@@ -1,5 +1,8 @@
 package se.fyrvakt.report;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The sections of the report, in order. */
 enum Chapter {
     SUMMARY("sammanfattning", "Sammanfattning"),
@@ -20,7 +23,13 @@ enum Chapter {
         this.heading = heading;
     }
 
-    /** Its name in addresses and in the database. */
+    static Optional<Chapter> called(String address) {
+        return Arrays.stream(values())
+                .filter(chapter -> chapter.address.equals(address))
+                .findFirst();
+    }
+
+    /** Its name in addresses. */
     String address() {
         return address;
     }

@@ -7,7 +7,7 @@ import se.fyrvakt.report.RegisterFacts.Measure;
 /** What the report recommends for the coming year. */
 final class NextYear {
 
-    private static final int MOST_IMPORTANT = 2;
+    static final int MOST_IMPORTANT = 2;
 
     private NextYear() {}
 
@@ -21,9 +21,16 @@ final class NextYear {
                 .toList();
     }
 
-    /** Those with high priority that are due first. */
-    static List<Measure> mostImportant(Basis basis) {
-        return measures(basis).stream()
+    /** Those chosen, or else those with high priority that are due first. */
+    static List<Measure> mostImportant(Basis basis, List<Long> chosen) {
+        var all = measures(basis);
+        var theirs =
+                all.stream().filter(measure -> chosen.contains(measure.id())).toList();
+        return theirs.isEmpty() ? first(all) : theirs;
+    }
+
+    private static List<Measure> first(List<Measure> all) {
+        return all.stream()
                 .sorted(Comparator.comparing(measure -> !"hög".equals(measure.priority())))
                 .limit(MOST_IMPORTANT)
                 .toList();

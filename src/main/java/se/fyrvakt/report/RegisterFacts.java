@@ -24,6 +24,7 @@ record RegisterFacts(
 
     /** @param text how the report tells of it, without personal data; null where nobody has written that */
     record Incident(
+            long id,
             String number,
             LocalDate reported,
             String headline,

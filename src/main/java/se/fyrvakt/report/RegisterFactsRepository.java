@@ -43,7 +43,7 @@ class RegisterFactsRepository {
     List<RegisterFacts.Incident> incidents(LocalDate day) {
         return list(
                 """
-                select t.number, cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported, t.headline, t.kind,
+                select t.id, t.number, cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported, t.headline, t.kind,
                        t.cause, t.actions, t.report_text, t.status, t.secrecy
                   from incident t where t.id in (%s) order by t.reported_at, t.number
                 """.formatted(figures.rows("incidenter.verksamhetsrelaterade")),
@@ -53,6 +53,7 @@ class RegisterFactsRepository {
 
     private static RegisterFacts.Incident incident(ResultSet found, int n) throws SQLException {
         return new RegisterFacts.Incident(
+                found.getLong("id"),
                 text(found, "number"),
                 Objects.requireNonNull(day(found, "reported")),
                 text(found, "headline"),

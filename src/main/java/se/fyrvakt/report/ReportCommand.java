@@ -85,7 +85,7 @@ class ReportCommand implements Command {
         var administration = administrations.add("Rapporten", "rapporten");
         var filler = administration.trusted("Rapporten");
         tenancy.write(administration.id(), () -> {
-            founding.nameRoles(filler);
+            founding.addFirstRows(filler);
             return true;
         });
         var read = reading.read(folder, asked.day(), filler);

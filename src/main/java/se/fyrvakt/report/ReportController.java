@@ -1,99 +1,99 @@
 package se.fyrvakt.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.fyrvakt.document.HtmlPaper;
-import se.fyrvakt.document.PdfPaper;
-import se.fyrvakt.document.WordPaper;
 import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
-import se.fyrvakt.web.MenuEntry;
+import se.fyrvakt.web.Notice;
+import se.fyrvakt.web.Problems;
 
-/** The annual report as of a chosen day: its text on the page, and whole as a file. */
+/** The annual reports: the list of them, each one's page, and how one begins and is thrown away. */
 @Controller
 class ReportController {
 
-    private final ReportWriting writing;
+    private final ReportDesk desk;
+    private final ReportActs acts;
     private final Clock clock;
 
-    ReportController(ReportWriting writing, Clock clock) {
-        this.writing = writing;
+    ReportController(ReportDesk desk, ReportActs acts, Clock clock) {
+        this.desk = desk;
+        this.acts = acts;
         this.clock = clock;
-    }
-
-    @Bean
-    static MenuEntry reportEntry() {
-        return new MenuEntry(
-                MenuEntry.Group.TOP, 3, "Årsrapport", "/arsrapport", Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport")
-    Answer page(@RequestParam(defaultValue = "") String dag, Visitor visitor) {
-        var asOf = AsOf.read(dag, LocalDate.now(clock));
-        return ReportPage.of(basis(asOf, visitor), asOf);
+    Answer list(Visitor visitor) {
+        return list(AsOf.read("", today()), visitor);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Answer list(AsOf asOf, Visitor visitor) {
+        return new ReportList(desk.all(visitor), asOf, ReportDesk.mayWrite(visitor));
+    }
+
+    @Allowed(COORDINATOR)
+    @PostMapping("/arsrapport")
+    Answer begin(@RequestParam(defaultValue = "") String dag, Visitor visitor) {
+        var asOf = AsOf.read(dag, today());
+        return asOf.problems().exist()
+                ? list(asOf, visitor)
+                : acts.begin(asOf.day(), visitor.actor())
+                        .map(id -> Answer.seeOther("/arsrapport/" + id))
+                        .orElseGet(() -> list(
+                                new AsOf(
+                                        dag,
+                                        asOf.day(),
+                                        Problems.with(
+                                                AsOf.DAY,
+                                                "Det finns redan ett utkast för %d. Fortsätt med det, eller kasta det först."
+                                                        .formatted(asOf.day().getYear()))),
+                                visitor));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/hamta.html")
-    Answer html(@RequestParam String dag, @RequestParam(defaultValue = "") String version, Visitor visitor) {
-        return file(
-                dag,
-                version,
-                "html",
-                "text/html;charset=UTF-8",
-                visitor,
-                paper -> HtmlPaper.write(paper.document()).getBytes(UTF_8));
+    @GetMapping("/arsrapport/{id}")
+    Answer show(@PathVariable ReportId id, Visitor visitor) {
+        return desk.find(id, visitor).map(report -> desk.page(report, visitor)).orElseGet(Answer.NotFound::new);
     }
 
-    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/hamta.pdf")
-    Answer pdf(@RequestParam String dag, @RequestParam(defaultValue = "") String version, Visitor visitor) {
-        return file(dag, version, "pdf", "application/pdf", visitor, paper -> PdfPaper.write(paper.document()));
+    @Allowed(COORDINATOR)
+    @GetMapping("/arsrapport/{id}/kasta")
+    Answer discarding(@PathVariable ReportId id, Visitor visitor) {
+        return desk.onDraft(id, visitor, draft -> new DraftDiscard(draft.report()));
     }
 
-    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
-    @GetMapping("/arsrapport/hamta.docx")
-    Answer word(@RequestParam String dag, @RequestParam(defaultValue = "") String version, Visitor visitor) {
-        return file(
-                dag,
-                version,
-                "docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                visitor,
-                paper -> WordPaper.write(paper.document()));
+    @Allowed(COORDINATOR)
+    @PostMapping("/arsrapport/{id}/kasta")
+    Answer discard(@PathVariable ReportId id, Visitor visitor) {
+        return acts.discard(id.number(), visitor.actor()) == ReportActs.Outcome.DONE
+                ? Answer.seeOther(Notice.KASTAD.on("/arsrapport"))
+                : new Answer.NotFound();
     }
 
-    private interface Form {
-        byte[] of(Paper paper);
-    }
-
-    private Answer file(String dag, String version, String suffix, String type, Visitor visitor, Form form) {
-        var asOf = AsOf.read(dag, LocalDate.now(clock));
-        if (asOf.problems().exist()) {
-            return new Answer.NotFound();
-        }
-        var secrecy = version.equals(ReportPage.PUBLICATION) ? Secrecy.FOR_PUBLICATION : Secrecy.WHOLE;
-        var content = form.of(new Paper(basis(asOf, visitor), secrecy));
-        var name =
-                "årsrapport %s%s.%s".formatted(asOf.day(), secrecy == Secrecy.WHOLE ? "" : " för publicering", suffix);
-        return new Answer.Download(
-                name, type, response -> response.getOutputStream().write(content));
-    }
-
-    private Basis basis(AsOf asOf, Visitor visitor) {
-        return writing.basis(visitor.administration(), visitor.administrationName(), asOf.day());
+    /** Where the year has a draft already, it stands first in the list. */
+    @Allowed(COORDINATOR)
+    @PostMapping("/arsrapport/{id}/version")
+    Answer edition(@PathVariable ReportId id, Visitor visitor) {
+        return desk.find(id, visitor)
+                .filter(report -> !report.isDraft())
+                .map(report -> acts.beginEdition(report, visitor.actor()))
+                .map(next -> Answer.seeOther(
+                        next.map(number -> "/arsrapport/" + number).orElse("/arsrapport")))
+                .orElseGet(Answer.NotFound::new);
     }
 }

@@ -21,6 +21,7 @@ import se.fyrvakt.figures.FigureValues;
 record ReportText(FigureValues values, Secrecy secrecy) {
 
     private static final Pattern MARK = Pattern.compile("\\{([^{}\\n]+)}|\\[\\[([^:\\]]+):\\s*(.*?)]]", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("\\{([^{}\\n]+)}");
     private static final Pattern BLANK = Pattern.compile("\\R\\s*\\R");
 
     List<Block> blocks(String text) {
@@ -59,7 +60,7 @@ record ReportText(FigureValues values, Secrecy secrecy) {
         int at = 0;
         while (mark.find()) {
             text(line.substring(at, mark.start()), runs);
-            runs.add(run(mark.toMatchResult()));
+            runs.addAll(marked(mark.toMatchResult()));
             at = mark.end();
         }
         text(line.substring(at), runs);
@@ -72,12 +73,12 @@ record ReportText(FigureValues values, Secrecy secrecy) {
         }
     }
 
-    private Run run(MatchResult mark) {
+    private List<Run> marked(MatchResult mark) {
         if (mark.group(1) == null) {
-            return secrecy == Secrecy.WHOLE ? new Run.Text(mark.group(3)) : masked(mark.group(2));
+            return secrecy == Secrecy.WHOLE ? runs(mark.group(3)) : List.of(masked(mark.group(2)));
         }
         var name = mark.group(1).strip();
-        return values.knows(name) ? link(values.get(name)) : new Run.Text(mark.group());
+        return List.of(values.knows(name) ? link(values.get(name)) : new Run.Text(mark.group()));
     }
 
     /** @param secrecy the paragraph, with or without the law's name */
@@ -89,12 +90,33 @@ record ReportText(FigureValues values, Secrecy secrecy) {
         return new Run.FigureLink(value.written(), value.name());
     }
 
+    /** As plain text, for a cell. */
+    String plain(String line) {
+        return runs(line).stream().map(ReportText::shown).collect(Collectors.joining());
+    }
+
+    static String shown(Run run) {
+        return switch (run) {
+            case Run.Text(var text) -> text;
+            case Run.Strong(var text) -> text;
+            case Run.FigureLink(var shown, var anchor) -> shown;
+            case Masked masked -> masked.shown();
+        };
+    }
+
+    /** The names within braces, in order, what is secret included. */
+    static List<String> figures(String text) {
+        return NAME.matcher(text).results().map(mark -> mark.group(1).strip()).toList();
+    }
+
+    /** Whether some double bracket opens or closes no mark, so that what is secret would be published. */
+    static boolean hasLooseBrackets(String text) {
+        var without = MARK.matcher(text).replaceAll("");
+        return without.contains("[[") || without.contains("]]");
+    }
+
     /** Names within braces that are no figures. */
     static List<String> unknown(String text, FigureValues values) {
-        return MARK.matcher(text)
-                .results()
-                .map(mark -> mark.group(1))
-                .filter(name -> name != null && !values.knows(name.strip()))
-                .toList();
+        return figures(text).stream().filter(name -> !values.knows(name)).toList();
     }
 }

@@ -2,6 +2,7 @@ package se.fyrvakt.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,16 +31,23 @@ public class ReportWriting {
     }
 
     void write(Basis basis, WordTemplate.@Nullable Usable template, Path folder) {
-        try {
-            ReportFiles.of(basis, Secrecy.WHOLE, template).writeTo(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var kind : FileKind.whole()) {
+            try {
+                Files.write(folder.resolve(kind.fileName()), kind.make(basis, Editing.NONE, template));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     /** By what is registered and was read in. */
     Basis basis(int administration, String name, LocalDate day) {
-        return tenancy.read(administration, () -> bases.read(name, day, extractions.on(day), 0));
+        return tenancy.read(administration, () -> basisWithin(name, day));
+    }
+
+    /** Within a transaction of the administration. */
+    Basis basisWithin(String name, LocalDate day) {
+        return bases.read(name, day, extractions.on(day), 0);
     }
 
     /** By files that were just read. */

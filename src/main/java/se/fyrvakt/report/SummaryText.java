@@ -2,10 +2,11 @@ package se.fyrvakt.report;
 
 import static se.fyrvakt.report.Phrases.figure;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Four paragraphs: rules, classification, training and incidents, next year. */
-record SummaryText() implements ChapterText {
+record SummaryText(List<Long> mostImportant) implements ChapterText {
 
     @Override
     public String of(Basis basis) {
@@ -46,8 +47,8 @@ record SummaryText() implements ChapterText {
                         figure("incidenter.verksamhetsrelaterade"));
     }
 
-    private static String next(Basis basis) {
-        var most = NextYear.mostImportant(basis);
+    private String next(Basis basis) {
+        var most = NextYear.mostImportant(basis, mostImportant);
         return most.isEmpty()
                 ? ""
                 : "Inför %d rekommenderas %s åtgärder. De viktigaste är:\n%s"

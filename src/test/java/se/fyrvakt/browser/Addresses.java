@@ -39,7 +39,7 @@ final class Addresses {
     }
 
     static boolean isPage(String pattern) {
-        return !NO_PAGES.contains(pattern) && !pattern.endsWith("/forslag") && !pattern.contains("/hamta.");
+        return !NO_PAGES.contains(pattern) && !pattern.endsWith("/forslag") && !pattern.contains("/hamta");
     }
 
     /** The patterns of all pages. */

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.register.RegisterExamples;
+import se.fyrvakt.report.ReportExamples;
 
 /** Every page, for people who see, hear, point and read in different ways: full, empty, and with mistakes in its form. */
 @BrowserTest
@@ -33,6 +34,9 @@ class EveryPageTest {
     RegisterExamples examples;
 
     @Autowired
+    ReportExamples reports;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -40,6 +44,8 @@ class EveryPageTest {
     void every_page_is_met_by_following_links() {
         var met = new HashSet<>(addresses().met(full(), BEGINNINGS).keySet());
         met.addAll(addresses().met(SignedIn.nobody(), forEverybody()).keySet());
+        var adopted = stage.empty();
+        met.addAll(addresses().met(adopted, List.of(reports.adopted(adopted))).keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -51,6 +57,17 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> every_page_with_nothing_on_it_can_be_used_by_everybody() {
         return gone(stage.empty(), "empty");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_of_an_adopted_report_can_be_used_by_everybody() {
+        var visitor = stage.empty();
+        var report = reports.adopted(visitor);
+        var inspection = new Inspection(root(), visitor);
+        return addresses().met(visitor, List.of(report)).values().stream()
+                .filter(address -> address.startsWith(report))
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "adopted")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
@@ -82,6 +99,7 @@ class EveryPageTest {
     private SignedIn full() {
         var visitor = stage.full();
         examples.oneOfEach(visitor);
+        reports.draft(visitor);
         Stage.reading(root(), visitor);
         return visitor;
     }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,19 +17,34 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.fyrvakt.browser.Chromium.Look;
 import se.fyrvakt.database.TestDatabase;
+import se.fyrvakt.figures.ReadExample;
 import se.fyrvakt.identity.SignedIn;
+import se.fyrvakt.identity.TestAccounts;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.report.ReportExamples;
 
 /** The handbook shows what there is. With FYRVAKT_PICTURES=1 its pictures are made anew. */
 @BrowserTest
 class HandbookPicturesTest {
 
     private static final Path HANDBOOK = Path.of("docs", "handbok");
+    private static final boolean MAKES_PICTURES = "1".equals(System.getenv("FYRVAKT_PICTURES"));
+    private static final int PAGES_SHOWN = 2;
 
     @LocalServerPort
     int port;
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    ReportExamples reports;
+
+    @Autowired
+    ReadExample example;
+
+    @Autowired
+    TestAccounts accounts;
 
     @ParameterizedTest
     @CsvSource({
@@ -38,13 +56,46 @@ class HandbookPicturesTest {
     })
     void what_the_handbook_shows_is_there(String picture, String address, String heading) {
         var visitor = named(stage.full());
+        show(picture, visitor, address.equals("upload") ? Stage.reading(root(), visitor) : address, heading);
+    }
+
+    private void show(String picture, SignedIn visitor, String address, String heading) {
         try (var browser = Chromium.browserOf(Look.LIGHT, true)) {
             Inspection.signIn(browser, root(), visitor);
             var page = browser.newPage();
-            page.navigate(root() + (address.equals("upload") ? Stage.reading(root(), visitor) : address));
+            page.navigate(root() + address);
             assertThat(page.locator("h1").innerText()).isEqualTo(heading);
-            if ("1".equals(System.getenv("FYRVAKT_PICTURES"))) {
+            if (MAKES_PICTURES) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(HANDBOOK.resolve("bilder/" + picture + ".png")));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utkast, false, Årsrapport 2023", "faststalld, true, Årsrapport 2023"})
+    void what_the_handbook_shows_of_reports_is_there(String picture, boolean isAdopted, String heading) {
+        var visitor = isAdopted
+                ? stage.empty()
+                : accounts.signedIn(example.administration(), Role.COORDINATOR, Role.ADMINISTRATOR);
+        var address = isAdopted ? reports.adopted(visitor) : reports.draft(visitor);
+        show(picture, named(visitor), address, heading);
+    }
+
+    @Test
+    void the_handbook_shows_the_pages_of_the_examples_report() throws IOException {
+        var paper = reports.pdf(example.administration(), "Hägersten-Älvsjö stadsdelsförvaltning");
+        try (var pdf = Loader.loadPDF(paper)) {
+            var pages = new PDFRenderer(pdf);
+            for (int page = 0; page < PAGES_SHOWN; page++) {
+                var image = pages.renderImageWithDPI(page, 70);
+                assertThat(image.getHeight()).isGreaterThan(image.getWidth());
+                if (MAKES_PICTURES) {
+                    ImageIO.write(
+                            image,
+                            "png",
+                            HANDBOOK.resolve("bilder/rapport-%d.png".formatted(page + 1))
+                                    .toFile());
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The example's files, as a larger administration would have them. */
-final class ManyExamples {
+public final class ManyExamples {
 
     private static final Path EXAMPLE = Path.of("examples", "hagersten-alvsjo-2023");
 
@@ -31,7 +31,7 @@ final class ManyExamples {
         this.times = times;
     }
 
-    static void write(Path folder, int times) throws IOException {
+    public static void write(Path folder, int times) throws IOException {
         new ManyExamples(folder, times).multiply();
     }
 

@@ -40,7 +40,7 @@ public class ReadExample {
     private int read(int number) {
         var filler = Filled.filler(number);
         tenancy.write(number, () -> {
-            founding.nameRoles(filler);
+            founding.addFirstRows(filler);
             return true;
         });
         reading.read(FILES, DAY, filler);

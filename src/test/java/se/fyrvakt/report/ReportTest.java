@@ -12,12 +12,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.ScreenTest;
-import se.fyrvakt.Visits;
+import se.fyrvakt.Statements;
 import se.fyrvakt.document.PaperText;
 import se.fyrvakt.document.VeraPdf;
 import se.fyrvakt.figures.ReadExample;
 import se.fyrvakt.identity.TestAccounts;
-import se.fyrvakt.kernel.Role;
 import se.fyrvakt.register.Filled;
 
 /** The annual report of the example, and of administrations with little or with secrets. */
@@ -36,9 +35,6 @@ class ReportTest {
     Filled filled;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
     TestAccounts accounts;
 
     private Basis basis() {
@@ -47,8 +43,14 @@ class ReportTest {
 
     @Test
     void all_three_forms_hold_the_same_figures() {
-        var files = ReportFiles.of(basis(), Secrecy.WHOLE, null);
-        var forms = Map.of("html", text(files.html()), "pdf", text(files.pdf()), "word", text(files.word()));
+        var basis = basis();
+        var forms = Map.of(
+                "html",
+                text(FileKind.HTML, basis),
+                "pdf",
+                text(FileKind.PDF, basis),
+                "word",
+                text(FileKind.WORD, basis));
         forms.forEach((form, text) -> assertThat(text)
                 .as(form)
                 .contains(
@@ -60,7 +62,15 @@ class ReportTest {
         assertThat(numbers(forms.get("html"))).isEqualTo(numbers(forms.get("word")));
     }
 
-    private static String text(byte[] paper) {
+    private static String text(FileKind kind, Basis basis) {
+        return text(made(kind, basis));
+    }
+
+    private static byte[] made(FileKind kind, Basis basis) {
+        return kind.make(basis, Editing.NONE, null);
+    }
+
+    static String text(byte[] paper) {
         return switch (PaperText.of(paper)) {
             case PaperText.Paragraphs(var all) -> String.join("\n", all).replace('\u00a0', ' ');
             case PaperText.Refused(var because) -> throw new AssertionError(because);
@@ -77,7 +87,7 @@ class ReportTest {
 
     @Test
     void the_pdf_can_be_read_by_all_and_kept_and_its_body_is_at_most_five_pages() throws Exception {
-        var pdf = ReportFiles.of(basis(), Secrecy.WHOLE, null).pdf();
+        var pdf = made(FileKind.PDF, basis());
         VeraPdf.allows(pdf);
         try (var read = Loader.loadPDF(pdf)) {
             var body = new PDFTextStripper();
@@ -90,7 +100,7 @@ class ReportTest {
     void every_section_has_text_and_every_name_in_it_is_a_figure() {
         var basis = basis();
         for (var chapter : Chapter.values()) {
-            var text = ChapterText.of(chapter, basis);
+            var text = ChapterText.of(chapter, basis, List.of());
             assertThat(text).as(chapter.heading()).isNotBlank();
             assertThat(ReportText.unknown(text, basis.values()))
                     .as(chapter.heading())
@@ -101,9 +111,8 @@ class ReportTest {
     @Test
     void an_administration_with_nothing_registered_gets_a_report_that_says_so() {
         int administration = accounts.administration();
-        var files = ReportFiles.of(
-                writing.basis(administration, "Tomma nämnden", LocalDate.of(2024, 2, 29)), Secrecy.WHOLE, null);
-        assertThat(text(files.html()))
+        var basis = writing.basis(administration, "Tomma nämnden", LocalDate.of(2024, 2, 29));
+        assertThat(text(FileKind.HTML, basis))
                 .contains("ej mätt", "Ingen revision är registrerad.", "Ingen kurs är registrerad som obligatorisk.")
                 .doesNotContain("{", "null", "Fax2mail", "Nils Karlsson");
     }
@@ -125,34 +134,24 @@ class ReportTest {
                 "Sekretess",
                 "OSL 18 kap. 8 §");
         var basis = writing.basis(administration, "Prov", ReadExample.DAY);
-        var whole = ReportFiles.of(basis, Secrecy.WHOLE, null);
-        var published = ReportFiles.of(basis, Secrecy.FOR_PUBLICATION, null);
-        assertThat(text(whole.word())).contains("Larmet i receptionen");
-        for (var paper : List.of(published.html(), published.pdf(), published.word())) {
-            assertThat(text(paper)).contains("OSL 18 kap. 8 §").doesNotContain("receptionen");
+        assertThat(text(FileKind.WORD, basis)).contains("Larmet i receptionen");
+        for (var kind : List.of(FileKind.PUBLISHED_HTML, FileKind.PUBLISHED_PDF, FileKind.PUBLISHED_WORD)) {
+            assertThat(text(kind, basis)).contains("OSL 18 kap. 8 §").doesNotContain("receptionen");
         }
-        assertThat(new String(published.html(), UTF_8)).doesNotContain("receptionen");
+        assertThat(new String(made(FileKind.PUBLISHED_HTML, basis), UTF_8)).doesNotContain("receptionen");
     }
 
     @Test
     void an_old_extract_is_warned_of() {
         var basis = writing.basis(example.administration(), ADMINISTRATION, ReadExample.DAY.plusDays(30));
-        assertThat(text(ReportFiles.of(basis, Secrecy.WHOLE, null).html()))
-                .contains("Uttaget är äldre än rapportens dag, 2023-12-16");
+        assertThat(text(FileKind.HTML, basis)).contains("Uttaget är äldre än rapportens dag, 2023-12-16");
     }
 
     @Test
-    void the_page_shows_the_text_of_a_chosen_day_with_links_to_the_figures() {
-        var coordinator = visits.as(accounts.signedIn(example.administration(), Role.COORDINATOR));
-        var page = coordinator.open("/arsrapport?dag=2023-11-16");
-        assertThat(page.says("10 av 106 (9,4 %)")).isTrue();
-        assertThat(page.says("Nils Karlsson")).isTrue();
-        assertThat(page.html().select("main a").eachAttr("href"))
-                .contains("/siffra?namn=tillgangar.klassade.andel_procent&dag=2023-11-16");
-        assertThat(coordinator.open("/arsrapport?dag=i+fjol").problemAt("Dag")).contains("är ingen dag");
-        assertThat(coordinator.answerOf("/arsrapport/hamta.pdf?dag=2023-11-16").getStatus())
-                .isEqualTo(200);
-        assertThat(coordinator.answerOf("/arsrapport/hamta.pdf?dag=nej").getStatus())
-                .isEqualTo(404);
+    void as_many_statements_are_asked_whatever_there_is_to_tell() {
+        int empty = accounts.administration();
+        var little = Statements.during(() -> writing.basis(empty, "Tomma nämnden", ReadExample.DAY));
+        var much = Statements.during(this::basis);
+        assertThat(much).hasSameSizeAs(little);
     }
 }
