@@ -23,4 +23,4 @@ alter table reading
     add column batch bigint,
     add constraint reading_in_batch foreign key (administration, batch) references reading_batch;
 
-create index reading_batch on reading (administration, batch) where batch is not null;
+create index reading_of_batch on reading (administration, batch) where batch is not null;
