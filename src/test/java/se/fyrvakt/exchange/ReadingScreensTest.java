@@ -36,8 +36,12 @@ class ReadingScreensTest {
     private static final String PEOPLE = "Anställnings-id;Förnamn;Efternamn;Enhet\n1;Åsa;Öberg;E-1\n";
 
     /** With these all parts of the screens have been seen. */
-    private static final List<String> FULLEST =
-            List.of("changes, missing rows, unknown, double, untitled and left out columns", "wrong", "several files, wrong", "several files, right", "readings");
+    private static final List<String> FULLEST = List.of(
+            "changes, missing rows, unknown, double, untitled and left out columns",
+            "wrong",
+            "several files, wrong",
+            "several files, right",
+            "readings");
 
     @Autowired
     MockMvcTester mvc;
@@ -121,7 +125,8 @@ class ReadingScreensTest {
         states.put("several files, none of them known", html(get(read("a.txt", "Hej", "b.txt", "Hej"))));
         var right = read("personer.csv", PEOPLE, "enheter.csv", UNITS);
         states.put("several files, right", html(get(right)));
-        var part = Jsoup.parse(html(get(right))).select("table a").eachAttr("href").getFirst();
+        var part =
+                Jsoup.parse(html(get(right))).select("table a").eachAttr("href").getFirst();
         states.put("one of several files", html(get(part)));
         post(right + "/spara");
         states.put("several files, saved", html(get(right + "?klart=inlasta")));
