@@ -849,12 +849,39 @@ table public.reading
     message text
     decided_at timestamp with time zone
     decided_by text
+    batch bigint
     constraint reading_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint reading_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+    constraint reading_in_batch FOREIGN KEY (administration, batch) REFERENCES reading_batch(administration, id)
     constraint reading_pkey PRIMARY KEY (administration, id)
     constraint reading_state_check CHECK ((state = ANY (ARRAY['EXAMINING'::text, 'PROPOSED'::text, 'SAVED'::text, 'UNDONE'::text, 'DISCARDED'::text, 'REFUSED'::text])))
     INDEX reading_in_time ON public.reading USING btree (administration, id DESC)
+    INDEX reading_of_batch ON public.reading USING btree (administration, batch) WHERE (batch IS NOT NULL)
     UNIQUE INDEX reading_pkey ON public.reading USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
+
+table public.reading_batch
+    administration integer not null
+    id bigint not null default nextval('reading_id_seq'::regclass)
+    state text not null
+    read_at timestamp with time zone not null
+    account bigint
+    actor text not null
+    files integer not null
+    wrong bigint not null default 0
+    findings text not null default '{}'::text
+    errors bytea
+    message text
+    decided_at timestamp with time zone
+    decided_by text
+    constraint reading_batch_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint reading_batch_files_check CHECK ((files > 0))
+    constraint reading_batch_pkey PRIMARY KEY (administration, id)
+    constraint reading_batch_state_check CHECK ((state = ANY (ARRAY['EXAMINING'::text, 'PROPOSED'::text, 'SAVED'::text, 'UNDONE'::text, 'DISCARDED'::text, 'REFUSED'::text])))
+    UNIQUE INDEX reading_batch_pkey ON public.reading_batch USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced

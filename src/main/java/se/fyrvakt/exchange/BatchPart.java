@@ -1,6 +1,6 @@
 package se.fyrvakt.exchange;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,16 @@ import se.fyrvakt.tables.TableFile;
 /**
  * A sheet of a batch, known for what it is.
  *
- * @param path the file's
+ * @param modified when the file was last changed; null when that is not known
  * @param sheet null for a text file, which is its own
  */
-record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows first, Header header, Register register) {
+record BatchPart(
+        TableFile file,
+        @Nullable LocalDate modified,
+        @Nullable String sheet,
+        FirstRows first,
+        Header header,
+        Register register) {
 
     /** Where it stands, as people say it. */
     String place() {
@@ -34,6 +40,13 @@ record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows fi
         return name.substring(0, Math.min(200, name.length()));
     }
 
+    /** @param said null to propose a day by the file itself */
+    ExtractionDay extracted(@Nullable LocalDate said, LocalDate today) {
+        return said == null
+                ? ExtractionDay.proposed(file.name(), header, modified, today)
+                : new ExtractionDay(said, "eget val");
+    }
+
     BatchRead.Wrong wrong(Fault fault) {
         return new BatchRead.Wrong(
                 file.name(),
@@ -45,11 +58,11 @@ record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows fi
     }
 
     /** Columns that no row can do without, and that the file lacks. */
-    List<BatchRead.Wrong> lacking(Set<Integer> leftOut) {
+    List<Fault> lacking(Set<Integer> leftOut) {
         var present = FileLines.present(header, register, leftOut);
         return register.columns().stream()
                 .filter(column -> column.isRequired() && !present.contains(column))
-                .map(column -> wrong(new Fault(header.line(), column, "", lacking(column))))
+                .map(column -> new Fault(header.line(), column, "", lacking(column)))
                 .toList();
     }
 
@@ -58,6 +71,12 @@ record BatchPart(Path path, TableFile file, @Nullable String sheet, FirstRows fi
                 ? "Kolumnen innehåller personnummer och läses inte. Ersätt dem med något annat som skiljer raderna åt."
                 : "Filen saknar kolumnen %s, och ingen rad kan användas utan den. Lägg till den i filen."
                         .formatted(column.name());
+    }
+
+    /** The other may refer to rows of this one, or change them. */
+    boolean isNeededBy(BatchPart other) {
+        return other.register().address().equals(register.address())
+                || other.register().refersTo(register);
     }
 
     long rows() {

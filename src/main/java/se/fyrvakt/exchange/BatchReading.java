@@ -2,7 +2,6 @@ package se.fyrvakt.exchange;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
@@ -17,23 +16,18 @@ import se.fyrvakt.tables.IdentityNumbers;
 @Component
 public class BatchReading {
 
-    private final Examiner examiner;
+    private final WritableRegisters registers;
     private final Sieve sieve;
 
-    BatchReading(Examiner examiner, Sieve sieve) {
-        this.examiner = examiner;
+    BatchReading(WritableRegisters registers, Sieve sieve) {
+        this.registers = registers;
         this.sieve = sieve;
     }
 
     /** @param day of extraction, for files that do not say an earlier one themselves */
     public BatchRead read(Path folder, LocalDate day, Visitor visitor) {
-        return read(List.of(folder), day, visitor);
-    }
-
-    /** @param paths files and folders */
-    BatchRead read(List<Path> paths, LocalDate day, Visitor visitor) {
         var read = new BatchRead();
-        try (var gathering = Gathering.of(paths, examiner.inOrder(visitor))) {
+        try (var gathering = Gathering.of(BatchFile.at(folder), registers.of(visitor))) {
             read.notes().addAll(gathering.notes());
             read.errors().addAll(gathering.errors());
             gathering.parts().forEach(part -> read(part, day, visitor, read));
@@ -49,13 +43,14 @@ public class BatchReading {
         if (lacking.isEmpty()) {
             sift(part, leftOut, extracted, visitor, read);
         } else {
-            read.errors().addAll(lacking);
+            lacking.forEach(fault -> read.errors().add(part.wrong(fault)));
             read.notes().addAll(PartNotes.of(part, leftOut, null));
             read.parts().add(read(part, extracted, 0, part.rows()));
         }
     }
 
-    private void sift(BatchPart part, Set<Integer> leftOut, LocalDate extracted, Visitor visitor, BatchRead read) {
+    /** Uses what is right of a part, and tells what is wrong. */
+    void sift(BatchPart part, Set<Integer> leftOut, LocalDate extracted, Visitor visitor, BatchRead read) {
         var wrong = new WrongCells(part.register());
         var origin = new FileLines.Origin(extracted, part.source());
         try (var lines = new FileLines(part.header(), part.register(), leftOut, origin, wrong)) {

@@ -1,7 +1,7 @@
 package se.fyrvakt.exchange;
 
+import java.util.List;
 import se.fyrvakt.exchange.BatchRead.Wrong;
-import se.fyrvakt.exchange.BatchSaving.Outcome;
 import se.fyrvakt.kernel.Swedish;
 
 /** What the command line says of what was read in. */
@@ -11,20 +11,26 @@ final class BatchWords {
 
     private BatchWords() {}
 
-    static void tell(Outcome outcome) {
-        outcome.notes().forEach(System.out::println);
-        outcome.readings().forEach(reading -> System.out.println(reading.fileName() + ": " + sentence(reading)));
-        outcome.questions().forEach(System.err::println);
-        outcome.errors().stream().limit(TOLD).map(Wrong::sentence).forEach(System.err::println);
-        if (outcome.errors().size() > TOLD) {
-            System.err.println("Och " + Swedish.number(outcome.errors().size() - (long) TOLD) + " fel till.");
+    /** @param questions why it was not saved though nothing is wrong; empty when it was */
+    static void tell(Batch batch, List<String> questions) {
+        batch.findings().notes().forEach(System.out::println);
+        if (batch.isSaved()) {
+            batch.parts().forEach(part -> System.out.println(part.fileName() + ": " + sentence(part)));
+        } else {
+            tellWhy(batch, questions);
         }
-        if (!outcome.isSaved()) {
-            System.err.println(
-                    outcome.errors().isEmpty() && outcome.questions().isEmpty()
-                            ? "Det finns inget att läsa in."
-                            : "Inget är sparat.");
+    }
+
+    private static void tellWhy(Batch batch, List<String> questions) {
+        questions.forEach(System.err::println);
+        batch.findings().wrong().stream().limit(TOLD).map(Wrong::sentence).forEach(System.err::println);
+        if (batch.wrong() > TOLD) {
+            System.err.println("Och " + Swedish.number(batch.wrong() - TOLD) + " fel till.");
         }
+        if (batch.message() != null) {
+            System.err.println(batch.message());
+        }
+        System.err.println("Inget är sparat. Se " + batch.address() + " i Fyrvakt.");
     }
 
     static String sentence(FileReading reading) {

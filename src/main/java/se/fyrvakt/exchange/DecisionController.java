@@ -24,7 +24,7 @@ import se.fyrvakt.web.Problems;
 class DecisionController {
 
     /** Seconds between looks at work that goes on; the browser does it by itself, without script. */
-    private static final String REFRESH = "2";
+    static final String REFRESH = "2";
 
     private final ReadingDesk desk;
     private final Decisions decisions;
@@ -75,7 +75,7 @@ class DecisionController {
     @Allowed({COORDINATOR, ADMINISTRATOR})
     Answer columns(@PathVariable long id, @RequestParam Map<String, String> typed, Visitor visitor) {
         return on(id, visitor, reading -> {
-            if (reading.isProposed()) {
+            if (reading.isOpen()) {
                 mapping.choose(reading, chosen(reading, typed), typed.getOrDefault("register", ""), visitor);
             }
             return Answer.seeOther(reading.address());

@@ -70,7 +70,7 @@ class Decisions {
     }
 
     /** The change of state comes first, so that of two who press the button one waits and then finds it done. */
-    private void save(FileReading reading, Visitor visitor, Progress progress) {
+    void save(FileReading reading, Visitor visitor, Progress progress) {
         var content = readings.content(reading.id());
         if (content.isEmpty()
                 || !readings.decided(
@@ -92,7 +92,9 @@ class Decisions {
             var noted = new FirstWrong();
             try (var lines = new FileLines(recognised.header(), register, Set.of(), origin, noted)) {
                 var comparison = bulk.save(
-                        new Intake(register, lines.present(), lines.watchedBy(progress)), reading.id(), visitor);
+                        new Intake(register, lines.present(), lines.watchedBy(progress, "Sparar")),
+                        reading.id(),
+                        visitor);
                 conclude(reading, comparison, Fault.merged(noted.faults(), comparison.faults()));
             }
         }
@@ -109,7 +111,7 @@ class Decisions {
     }
 
     /** What was right at the dry run is no longer: a row it refers to is gone, say. Nothing was saved. */
-    private static final class NoLongerRight extends RuntimeException {
+    static final class NoLongerRight extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient FileReading reading;
         private final transient Comparison comparison;
@@ -119,6 +121,10 @@ class Decisions {
             this.reading = reading;
             this.comparison = comparison;
             this.faults = faults;
+        }
+
+        FileReading reading() {
+            return reading;
         }
 
         ReadingRepository.Examined examined() {
@@ -144,11 +150,14 @@ class Decisions {
         tenancy.write(
                 visitor.administration(),
                 () -> readings.find(id)
-                        .filter(FileReading::isProposed)
-                        .map(reading ->
-                                readings.decided(id, State.PROPOSED, State.DISCARDED, visitor.name(), Findings.NONE))
+                        .filter(FileReading::isOpen)
+                        .map(reading -> discard(reading, visitor))
                         .orElse(false));
         waiting.remove(visitor.administration(), id);
+    }
+
+    boolean discard(FileReading reading, Visitor visitor) {
+        return readings.decided(reading.id(), State.PROPOSED, State.DISCARDED, visitor.name(), Findings.NONE);
     }
 
     /** Rows changed since are left and listed on the reading. */
@@ -168,7 +177,7 @@ class Decisions {
         }
     }
 
-    private static String cannotBeUndone(List<Fault> faults) {
+    static String cannotBeUndone(List<Fault> faults) {
         return "Inläsningen kan inte ångras: "
                 + faults.stream()
                         .limit(5)
@@ -177,7 +186,7 @@ class Decisions {
                         .collect(java.util.stream.Collectors.joining(" "));
     }
 
-    private void undo(FileReading reading, Visitor visitor) {
+    void undo(FileReading reading, Visitor visitor) {
         var register = registers.get(String.valueOf(reading.register()));
         if (readings.decided(reading.id(), State.SAVED, State.UNDONE, visitor.name(), reading.findings())) {
             var undone = undoing.undo(register, reading.id(), visitor);

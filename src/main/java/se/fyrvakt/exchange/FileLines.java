@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.register.Column;
+import se.fyrvakt.register.Fault;
 import se.fyrvakt.register.Intake;
 import se.fyrvakt.register.Reading;
 import se.fyrvakt.register.Register;
@@ -25,6 +26,7 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
     private final DataRows rows;
     private List<Kept> copies = List.of();
     private Progress progress = new Progress();
+    private String next = "";
     private long hidden;
 
     FileLines(Header header, Register register, Set<Integer> leftOut, Origin origin, Noted noted) {
@@ -43,8 +45,10 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         return this;
     }
 
-    FileLines watchedBy(Progress watching) {
+    /** @param afterwards what is done with the rows when they have been read */
+    FileLines watchedBy(Progress watching, String afterwards) {
         progress = watching;
+        next = afterwards;
         return this;
     }
 
@@ -126,7 +130,11 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         if (row == null && refusal != null) {
             noted.stopped(refusal);
         }
-        progress.step();
+        if (row == null) {
+            progress.enter(next);
+        } else {
+            progress.step();
+        }
         return row;
     }
 
@@ -138,6 +146,10 @@ final class FileLines implements Iterable<Intake.Line>, AutoCloseable {
         Stopped(se.fyrvakt.tables.Refusal refusal) {
             super(refusal.message());
             this.refusal = refusal;
+        }
+
+        Fault fault() {
+            return new Fault(refusal.line(), null, "", refusal.message());
         }
 
         String sentence() {

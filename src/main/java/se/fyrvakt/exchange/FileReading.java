@@ -9,6 +9,7 @@ import se.fyrvakt.web.Tone;
 /**
  * A file that was read, or tried.
  *
+ * @param batch the number of the files it was sent with; null when it came alone
  * @param register the register's address; null where none has been recognised
  * @param extractedBy what the day of extraction was taken from: "filens namn"
  * @param wrong how many cells are wrong; with any, it cannot be saved
@@ -17,6 +18,7 @@ import se.fyrvakt.web.Tone;
  */
 record FileReading(
         long id,
+        @Nullable Long batch,
         String fileName,
         @Nullable String register,
         State state,
@@ -69,8 +71,13 @@ record FileReading(
         return state == State.PROPOSED;
     }
 
+    /** Somebody may decide about it by itself. */
+    boolean isOpen() {
+        return isProposed() && batch == null;
+    }
+
     boolean canBeSaved() {
-        return isProposed() && register != null && wrong == 0 && counts.total() > 0;
+        return isOpen() && register != null && wrong == 0 && counts.total() > 0;
     }
 
     String address() {

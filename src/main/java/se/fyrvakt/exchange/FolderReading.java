@@ -16,14 +16,14 @@ public class FolderReading {
     private static final int TOLD = 5;
 
     private final Repeating repeating;
-    private final BatchSaving batches;
+    private final BatchRepeating batches;
 
-    FolderReading(Repeating repeating, BatchSaving batches) {
+    FolderReading(Repeating repeating, BatchRepeating batches) {
         this.repeating = repeating;
         this.batches = batches;
     }
 
-    /** Saves what the file, or all files of the folder, hold; refused where there is something to ask. */
+    /** Saves what the file, or all files of the folder, hold; refused where something is wrong. */
     public void read(Path path, LocalDate extractedOn, Visitor visitor) {
         if (Files.isDirectory(path)) {
             readFolder(path, extractedOn, visitor);
@@ -31,21 +31,23 @@ public class FolderReading {
         }
         var outcome = repeating.read(path, extractedOn, visitor);
         if (!outcome.isSaved()) {
-            throw new Refusal(
-                    "%s kunde inte läsas in. %s".formatted(path.getFileName(), String.join(" ", outcome.questions())));
+            throw refused(path, String.join(" ", outcome.questions()));
         }
     }
 
     private void readFolder(Path folder, LocalDate extractedOn, Visitor visitor) {
-        var outcome = batches.save(List.of(folder), extractedOn, true, visitor);
-        if (!outcome.isSaved()) {
-            throw new Refusal("%s kunde inte läsas in. %s"
-                    .formatted(
-                            folder.getFileName(),
-                            outcome.errors().stream()
-                                    .limit(TOLD)
-                                    .map(BatchRead.Wrong::sentence)
-                                    .collect(Collectors.joining(" "))));
+        var batch = batches.save(batches.examine(List.of(folder), extractedOn, visitor), visitor);
+        if (!batch.isSaved()) {
+            throw refused(
+                    folder,
+                    batch.findings().wrong().stream()
+                            .limit(TOLD)
+                            .map(BatchRead.Wrong::sentence)
+                            .collect(Collectors.joining(" ")));
         }
+    }
+
+    private static Refusal refused(Path path, String why) {
+        return new Refusal("%s kunde inte läsas in. %s".formatted(path.getFileName(), why));
     }
 }

@@ -24,9 +24,9 @@ class ImportCommand implements Command {
 
     private final AdministrationRepository administrations;
     private final Repeating repeating;
-    private final BatchSaving batches;
+    private final BatchRepeating batches;
 
-    ImportCommand(AdministrationRepository administrations, Repeating repeating, BatchSaving batches) {
+    ImportCommand(AdministrationRepository administrations, Repeating repeating, BatchRepeating batches) {
         this.administrations = administrations;
         this.repeating = repeating;
         this.batches = batches;
@@ -53,12 +53,13 @@ class ImportCommand implements Command {
     }
 
     private boolean isDone(List<Path> paths, @Nullable LocalDate extractedOn, Visitor visitor) {
-        var outcome = batches.save(paths, extractedOn, false, visitor);
-        if (!outcome.questions().isEmpty() && isWanted(String.join(" ", outcome.questions()))) {
-            outcome = batches.save(paths, extractedOn, true, visitor);
+        var batch = batches.examine(paths, extractedOn, visitor);
+        var questions = batches.unusual(batch);
+        if (batch.canBeSaved() && (questions.isEmpty() || isWanted(String.join(" ", questions)))) {
+            batch = batches.save(batch, visitor);
         }
-        BatchWords.tell(outcome);
-        return outcome.isSaved();
+        BatchWords.tell(batch, questions);
+        return batch.isSaved();
     }
 
     private static Typed typed(List<String> arguments) {

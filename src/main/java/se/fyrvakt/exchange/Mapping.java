@@ -18,7 +18,7 @@ class Mapping {
     private final Waiting waiting;
     private final ReadingDesk desk;
     private final Decisions decisions;
-    private final Examiner examiner;
+    private final WritableRegisters registers;
     private final Tenancy tenancy;
 
     Mapping(
@@ -26,13 +26,13 @@ class Mapping {
             Waiting waiting,
             ReadingDesk desk,
             Decisions decisions,
-            Examiner examiner,
+            WritableRegisters registers,
             Tenancy tenancy) {
         this.sources = sources;
         this.waiting = waiting;
         this.desk = desk;
         this.decisions = decisions;
-        this.examiner = examiner;
+        this.registers = registers;
         this.tenancy = tenancy;
     }
 
@@ -41,7 +41,7 @@ class Mapping {
      * @param register its address; anything else leaves what was recognised
      */
     void choose(FileReading reading, Map<String, String> columns, String register, Visitor visitor) {
-        var address = examiner.writable(visitor).stream()
+        var address = registers.of(visitor).stream()
                 .map(se.fyrvakt.register.Register::address)
                 .filter(register::equals)
                 .findFirst()

@@ -2,11 +2,8 @@ package se.fyrvakt.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +11,6 @@ import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.exchange.Examiner.Said;
 import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.register.Register;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.tables.TableFile;
 import se.fyrvakt.web.Answer;
@@ -29,22 +25,28 @@ class ReadingDesk {
             "Något gick fel, och inget är sparat. Försök igen, eller säg till den som sköter Fyrvakt.";
 
     private final Examiner examiner;
+    private final WritableRegisters writable;
     private final Registers registers;
     private final ReadingRepository readings;
+    private final BatchRepository batches;
     private final Work work;
     private final Tenancy tenancy;
     private final Clock clock;
 
     ReadingDesk(
             Examiner examiner,
+            WritableRegisters writable,
             Registers registers,
             ReadingRepository readings,
+            BatchRepository batches,
             Work work,
             Tenancy tenancy,
             Clock clock) {
         this.examiner = examiner;
+        this.writable = writable;
         this.registers = registers;
         this.readings = readings;
+        this.batches = batches;
         this.work = work;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -55,17 +57,12 @@ class ReadingDesk {
     }
 
     Answer list(ReadingForm form, int number, Problems problems, Visitor visitor) {
-        var headings = headings(visitor);
+        var headings = writable.headings(visitor);
         var page = tenancy.read(visitor.administration(), () -> readings.page(number, headings.keySet()));
-        return new ReadingList(page, headings, form, problems);
-    }
-
-    /** Address to heading, of the registers the visitor may read into. */
-    private Map<String, String> headings(Visitor visitor) {
-        return examiner.writable(visitor).stream()
-                .sorted(java.util.Comparator.comparing(
-                        Register::heading, java.text.Collator.getInstance(se.fyrvakt.kernel.Swedish.LOCALE)))
-                .collect(Collectors.toMap(Register::address, Register::heading, (a, b) -> a, LinkedHashMap::new));
+        var latest = tenancy.read(visitor.administration(), batches::latest).stream()
+                .filter(batch -> batch.isWithin(headings.keySet()))
+                .toList();
+        return new ReadingList(page, latest, headings, form, problems);
     }
 
     /** Begins the examination of a file just come, and goes to its page. */
@@ -82,18 +79,26 @@ class ReadingDesk {
         }
     }
 
-    /** False when too much waits already, which the page then says. */
     boolean start(long id, Visitor visitor, Consumer<Progress> what) {
+        return start(id, visitor, what, message -> failed(id, message, visitor));
+    }
+
+    /**
+     * False when too much waits already, which the page then says.
+     *
+     * @param failed is told what to say where the work does not come to its end
+     */
+    boolean start(long id, Visitor visitor, Consumer<Progress> what, Consumer<String> failed) {
         var started = work.start(visitor.administration(), id, progress -> {
             try {
                 what.accept(progress);
-            } catch (RuntimeException failed) {
-                LOG.error("Reading {} failed", id, failed);
-                failed(id, FAILED, visitor);
+            } catch (RuntimeException e) {
+                LOG.error("Reading {} failed", id, e);
+                failed.accept(FAILED);
             }
         });
         if (!started) {
-            failed(id, "Många inläsningar pågår just nu. Försök igen om en stund.", visitor);
+            failed.accept("Många inläsningar pågår just nu. Försök igen om en stund.");
         }
         return started;
     }
@@ -108,7 +113,7 @@ class ReadingDesk {
 
     /** The reading, if there is one of that number in a register the visitor may read into. */
     Optional<FileReading> find(long id, Visitor visitor) {
-        var mine = headings(visitor).keySet();
+        var mine = writable.headings(visitor).keySet();
         return tenancy.read(visitor.administration(), () -> readings.find(id))
                 .filter(reading -> reading.register() == null || mine.contains(reading.register()));
     }
@@ -124,7 +129,7 @@ class ReadingDesk {
                 reading,
                 address == null ? null : registers.get(address),
                 progress(reading.id(), visitor),
-                headings(visitor),
+                writable.headings(visitor),
                 problems);
     }
 }

@@ -1,5 +1,6 @@
 package se.fyrvakt.exchange;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import se.fyrvakt.kernel.Page;
@@ -10,9 +11,11 @@ import se.fyrvakt.web.Problems;
 /**
  * The way in for files, and the files that came before.
  *
+ * @param batches the latest files sent together
  * @param registers address to heading, of those the visitor may read into
  */
-record ReadingList(Page<FileReading> page, Map<String, String> registers, ReadingForm form, Problems problems)
+record ReadingList(
+        Page<FileReading> page, List<Batch> batches, Map<String, String> registers, ReadingForm form, Problems problems)
         implements Answer.Screen {
 
     @Override

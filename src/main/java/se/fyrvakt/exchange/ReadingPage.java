@@ -55,6 +55,15 @@ record ReadingPage(
         return progress == null && reading.isProposed();
     }
 
+    public boolean isOpen() {
+        return progress == null && reading.isOpen();
+    }
+
+    /** The address of the files it was sent with; null when it came alone. */
+    public @Nullable String batch() {
+        return reading.batch() == null ? null : Batch.address(reading.batch());
+    }
+
     public boolean canBeSaved() {
         return isProposed() && reading.canBeSaved();
     }

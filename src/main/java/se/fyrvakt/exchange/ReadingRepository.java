@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReadingRepository {
 
-    private static final int FORGOTTEN_DAYS = 30;
+    static final int FORGOTTEN_DAYS = 30;
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -33,13 +34,19 @@ class ReadingRepository {
     }
 
     long begin(String fileName, Actor actor) {
+        return begin(fileName, null, actor);
+    }
+
+    /** @param batch the number of the files it was sent with; null when it came alone */
+    long begin(String fileName, @Nullable Long batch, Actor actor) {
         discardForgotten();
         return db.sql("""
-                insert into reading (administration, file_name, state, read_at, account, actor, extracted_on, extracted_by)
-                values (:administration, :fileName, 'EXAMINING', :at, cast(:account as bigint), :actor, :day, 'dagen den lästes in')
+                insert into reading (administration, batch, file_name, state, read_at, account, actor, extracted_on, extracted_by)
+                values (:administration, cast(:batch as bigint), :fileName, 'EXAMINING', :at, cast(:account as bigint), :actor, :day, 'dagen den lästes in')
                 returning id
                 """)
                 .param("administration", actor.administration())
+                .param("batch", batch)
                 .param("fileName", fileName)
                 .param("at", OffsetDateTime.now(clock))
                 .param("account", actor.account())
@@ -71,7 +78,13 @@ class ReadingRepository {
             Counts counts,
             long wrong,
             Findings findings,
-            @Nullable String message) {}
+            @Nullable String message) {
+
+        /** The same, of which so many cells are wrong. */
+        Examined wrong(long number) {
+            return new Examined(register, extractedOn, extractedBy, counts, number, findings, message);
+        }
+    }
 
     void proposed(long id, Examined examined) {
         var counts = examined.counts();
@@ -182,6 +195,14 @@ class ReadingRepository {
                 .optional();
     }
 
+    /** In the order they are to be saved. */
+    List<FileReading> inBatch(long batch) {
+        return db.sql("select * from reading where batch = :batch order by id")
+                .param("batch", batch)
+                .query((found, n) -> reading(found))
+                .list();
+    }
+
     /** The latest first; of these registers, and those not recognised. */
     Page<FileReading> page(int number, Set<String> registers) {
         var items = db.sql("""
@@ -204,6 +225,7 @@ class ReadingRepository {
         var decided = found.getObject("decided_at", OffsetDateTime.class);
         return new FileReading(
                 found.getLong("id"),
+                found.getObject("batch", Long.class),
                 found.getString("file_name"),
                 found.getString("register"),
                 State.valueOf(found.getString("state")),

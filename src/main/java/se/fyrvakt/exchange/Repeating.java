@@ -1,8 +1,5 @@
 package se.fyrvakt.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,20 +82,13 @@ class Repeating {
             case Refusal refusal -> new Outcome(null, List.of(refusal.message()), false);
             case TableFile file -> {
                 var id = tenancy.write(visitor.administration(), () -> readings.begin(name, visitor.actor()));
-                examiner.examine(id, file, new Said("", null, extractedOn, modified(path)), visitor, new Progress());
+                examiner.examine(
+                        id, file, new Said("", null, extractedOn, BatchFile.modified(path)), visitor, new Progress());
                 var questions = new ArrayList<>(before);
                 questions.addAll(questions(find(id, visitor)));
                 yield questions.isEmpty() ? save(id, visitor) : outcome(find(id, visitor), questions);
             }
         };
-    }
-
-    static LocalDate modified(Path path) {
-        try {
-            return LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), Swedish.STOCKHOLM);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private FileReading find(long id, Visitor visitor) {

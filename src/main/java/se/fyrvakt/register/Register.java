@@ -95,6 +95,13 @@ public record Register(
         return Objects.requireNonNull(life, "a register whose rows do not end");
     }
 
+    /** Whether rows of this register refer to rows of the other by key. */
+    public boolean refersTo(Register other) {
+        return columns.stream()
+                .anyMatch(column ->
+                        column.kind() instanceof Kind.Reference(var register) && register.equals(other.address()));
+    }
+
     /** Whether the column leads to the register itself, as a unit to the one above it. */
     boolean leadsUp(Column column) {
         return column.kind() instanceof Kind.Reference(var register) && register.equals(address());

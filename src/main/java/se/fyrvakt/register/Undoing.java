@@ -60,6 +60,7 @@ public class Undoing {
 
     /** Every row of the reading, with why it must be left where it must. */
     private void collect(Register register, long reading) {
+        db.sql("drop table if exists undoing").update();
         db.sql("""
                 create temporary table undoing on commit drop as
                 select e.subject as id, e.version = 1 as was_added, c.content::jsonb as content,

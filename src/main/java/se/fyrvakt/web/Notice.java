@@ -8,6 +8,7 @@ public enum Notice {
     REGISTRERAD("Registrerat."),
     AVSLUTAD("Avslutat. Uppgifterna finns kvar i historiken."),
     INLAST("Filen är inläst."),
+    INLASTA("Filerna är inlästa."),
     FASTSTALLD("Rapporten är fastställd och ändras aldrig mer."),
     KASTAD("Utkastet är kastat."),
     BIFOGAD("Filen är bifogad."),

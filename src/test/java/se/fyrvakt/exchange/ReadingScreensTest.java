@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,15 @@ class ReadingScreensTest {
 
     private static final String UNITS = "Kod;Namn;Typ\nHÄ;Förvaltningen;förvaltning\nE-1;Enhet ett;enhet\n";
 
+    private static final String PEOPLE = "Anställnings-id;Förnamn;Efternamn;Enhet\n1;Åsa;Öberg;E-1\n";
+
     /** With these all parts of the screens have been seen. */
-    private static final List<String> FULLEST =
-            List.of("changes, missing rows, unknown, double, untitled and left out columns", "wrong", "readings");
+    private static final List<String> FULLEST = List.of(
+            "changes, missing rows, unknown, double, untitled and left out columns",
+            "wrong",
+            "several files, wrong",
+            "several files, right",
+            "readings");
 
     @Autowired
     MockMvcTester mvc;
@@ -60,18 +67,17 @@ class ReadingScreensTest {
                 .getResponse();
     }
 
-    private MockHttpServletResponse send(String name, String content) {
-        return mvc.post()
-                .uri("/inlasning")
-                .multipart()
-                .file(new MockMultipartFile("fil", name, "text/csv", content.getBytes(UTF_8)))
-                .with(coordinator.mock())
-                .exchange()
-                .getResponse();
+    /** Files by name and content, in turn. */
+    private MockHttpServletResponse send(String... files) {
+        var sending = mvc.post().uri("/inlasning").multipart();
+        for (int i = 0; i < files.length; i += 2) {
+            sending.file(new MockMultipartFile("fil", files[i], "text/csv", files[i + 1].getBytes(UTF_8)));
+        }
+        return sending.with(coordinator.mock()).exchange().getResponse();
     }
 
-    private String read(String name, String content) {
-        return String.valueOf(send(name, content).getHeader("Location"));
+    private String read(String... files) {
+        return String.valueOf(send(files).getHeader("Location"));
     }
 
     private void post(String address) {
@@ -99,8 +105,33 @@ class ReadingScreensTest {
         post(changing + "/spara");
         post(saved + "/angra");
         states.put("undone with rows left", html(get(saved)));
+        together(states);
         states.put("readings", html(get("/inlasning")));
         return states;
+    }
+
+    private void together(Map<String, String> states) {
+        states.put(
+                "several files, wrong",
+                html(get(read(
+                        "personer.csv",
+                        PEOPLE + "2;;Ek;FINNS-EJ\n",
+                        "enheter.csv",
+                        UNITS,
+                        "lunch.csv",
+                        "Maträtt;Pris\nSoppa;90\n",
+                        "läs mig.txt",
+                        "Hej"))));
+        states.put("several files, none of them known", html(get(read("a.txt", "Hej", "b.txt", "Hej"))));
+        var right = read("personer.csv", PEOPLE, "enheter.csv", UNITS);
+        states.put("several files, right", html(get(right)));
+        var part =
+                Jsoup.parse(html(get(right))).select("table a").eachAttr("href").getFirst();
+        states.put("one of several files", html(get(part)));
+        post(right + "/spara");
+        states.put("several files, saved", html(get(right + "?klart=inlasta")));
+        post(right + "/angra");
+        states.put("several files, undone", html(get(right)));
     }
 
     private static String html(MockHttpServletResponse response) {
