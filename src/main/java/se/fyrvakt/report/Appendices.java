@@ -136,11 +136,11 @@ record Appendices(Basis basis, Editing editing, Secrecy secrecy) {
     private List<Block> trends() {
         var charts = new Charts(basis);
         var blocks = new ArrayList<Block>();
-        blocks.add(charts.years("tillgangar.klassade.andel_procent", "Andel klassade tillgångar"));
+        blocks.add(charts.classifiedOverYears());
         basis.facts().courses().stream()
                 .filter(RegisterFacts.Course::isMandatory)
                 .limit(4)
-                .map(course -> charts.years("utbildning." + course.code() + ".genomfort.andel_procent", course.name()))
+                .map(charts::completedOverYears)
                 .forEach(blocks::add);
         var departments = departments();
         if (!departments.rows().isEmpty()) {

@@ -65,10 +65,14 @@ class BasisReading {
                 .toList();
     }
 
-    /** The years before, the earliest first. */
+    /** The years before, the earliest first: only the last of them is told of by more than charts. */
     private List<FigureValues> before(LocalDate day) {
-        return figures.withoutUnits(IntStream.rangeClosed(1, YEARS_BEFORE)
-                .mapToObj(n -> day.minusYears(YEARS_BEFORE + 1L - n))
-                .toList());
+        var earlier = figures.named(
+                Charts.OVER_YEARS,
+                IntStream.iterate(YEARS_BEFORE, n -> n > 1, n -> n - 1)
+                        .mapToObj(day::minusYears)
+                        .toList());
+        return Stream.concat(earlier.stream(), Stream.of(figures.withoutUnits(day.minusYears(1))))
+                .toList();
     }
 }

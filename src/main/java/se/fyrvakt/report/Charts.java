@@ -8,9 +8,15 @@ import se.fyrvakt.figures.FigureValue;
 /** What is drawn, beside the text that says it. */
 record Charts(Basis basis) {
 
+    private static final String CLASSIFIED = "tillgangar.klassade.andel_procent";
+    private static final String COMPLETED = "utbildning.{kurs}.genomfort.andel_procent";
+
+    /** The declared names of figures that charts show over the years. */
+    static final List<String> OVER_YEARS = List.of(CLASSIFIED, COMPLETED);
+
     List<Block> of(Chapter chapter) {
         return switch (chapter) {
-            case CLASSIFICATION -> coverage("tillgangar.klassade.andel_procent", "Klassade tillgångar");
+            case CLASSIFICATION -> coverage(CLASSIFIED, "Klassade tillgångar");
             case TRAINING -> training();
             default -> List.of();
         };
@@ -26,7 +32,7 @@ record Charts(Basis basis) {
     }
 
     private List<Block> training() {
-        var bars = basis.values().each("utbildning.{kurs}.genomfort.andel_procent").stream()
+        var bars = basis.values().each(COMPLETED).stream()
                 .map(value -> bar(value.labels().getFirst(), value))
                 .toList();
         return bars.isEmpty()
@@ -37,8 +43,16 @@ record Charts(Basis basis) {
                         bars));
     }
 
-    /** Over the years, the report's own last. */
-    Chart years(String name, String title) {
+    Chart classifiedOverYears() {
+        return overYears(CLASSIFIED, "Andel klassade tillgångar");
+    }
+
+    Chart completedOverYears(RegisterFacts.Course course) {
+        return overYears(COMPLETED.replace("{kurs}", course.code()), course.name());
+    }
+
+    /** The report's own year last. */
+    private Chart overYears(String name, String title) {
         var bars = basis.trend().stream()
                 .map(values -> values.knows(name)
                         ? bar(String.valueOf(values.day().getYear()), values.get(name))
