@@ -169,12 +169,14 @@ table public.asset
     key text collate C not null generated as fold_key(asset_id)
     owner_email_key text collate C generated as fold_key(owner_email)
     folded text collate C not null generated as fold(((((((asset_id || ' '::text) || name) || ' '::text) || COALESCE(description, ''::text)) || ' '::text) || COALESCE(supplier, ''::text)))
+    law text collate svensk
     constraint asset_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint asset_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
     constraint asset_asset_id_check CHECK (((length(asset_id) >= 1) AND (length(asset_id) <= 40)))
     constraint asset_description_check CHECK ((length(description) <= 4000))
     constraint asset_in_use_because_check CHECK ((length(in_use_because) <= 200))
     constraint asset_kind_check CHECK ((kind = ANY (ARRAY['system'::text, 'verktyg'::text, 'informationsmängd'::text])))
+    constraint asset_law_check CHECK ((length(law) <= 200))
     constraint asset_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
     constraint asset_object_code_check CHECK ((length(object_code) <= 40))
     constraint asset_operation_check CHECK ((length(operation) <= 120))
@@ -218,6 +220,34 @@ table public.audit
     INDEX audit_in_order ON public.audit USING btree (administration, done_on, id)
     UNIQUE INDEX audit_key ON public.audit USING btree (administration, key)
     UNIQUE INDEX audit_pkey ON public.audit USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.carrying
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    carrier_id bigint not null
+    carried_id bigint not null
+    valid_from date
+    valid_until date
+    note text collate svensk
+    key text collate C not null generated as (((carrier_id)::text || ' '::text) || (carried_id)::text)
+    folded text collate C not null generated as fold(COALESCE(note, ''::text))
+    constraint carrying_administration_carried_id_fkey FOREIGN KEY (administration, carried_id) REFERENCES asset(administration, id)
+    constraint carrying_administration_carrier_id_fkey FOREIGN KEY (administration, carrier_id) REFERENCES asset(administration, id)
+    constraint carrying_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint carrying_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint carrying_note_check CHECK ((length(note) <= 400))
+    constraint carrying_pkey PRIMARY KEY (administration, id)
+    constraint nothing_carries_itself CHECK ((carrier_id <> carried_id))
+    INDEX carrying_carried ON public.carrying USING btree (administration, carried_id)
+    INDEX carrying_folded ON public.carrying USING gin (administration, folded gin_trgm_ops)
+    INDEX carrying_in_order ON public.carrying USING btree (administration, carrier_id, carried_id, id)
+    UNIQUE INDEX carrying_key ON public.carrying USING btree (administration, key)
+    UNIQUE INDEX carrying_pkey ON public.carrying USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -291,6 +321,40 @@ table public.completion
     INDEX completion_person ON public.completion USING btree (administration, person_id)
     UNIQUE INDEX completion_key ON public.completion USING btree (administration, key)
     UNIQUE INDEX completion_pkey ON public.completion USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.consequence_level
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    level integer not null
+    valid_from date not null
+    name text collate svensk not null
+    meaning text collate svensk
+    confidentiality text collate svensk
+    integrity text collate svensk
+    availability text collate svensk
+    traceability text collate svensk
+    valid_until date
+    key text collate C not null generated as (((level)::text || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(((name || ' '::text) || COALESCE(meaning, ''::text)))
+    constraint consequence_level_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint consequence_level_availability_check CHECK ((length(availability) <= 400))
+    constraint consequence_level_confidentiality_check CHECK ((length(confidentiality) <= 400))
+    constraint consequence_level_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint consequence_level_integrity_check CHECK ((length(integrity) <= 400))
+    constraint consequence_level_level_check CHECK (((level >= 0) AND (level <= 4)))
+    constraint consequence_level_meaning_check CHECK ((length(meaning) <= 400))
+    constraint consequence_level_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+    constraint consequence_level_pkey PRIMARY KEY (administration, id)
+    constraint consequence_level_traceability_check CHECK ((length(traceability) <= 400))
+    INDEX consequence_level_folded ON public.consequence_level USING gin (administration, folded gin_trgm_ops)
+    INDEX consequence_level_in_order ON public.consequence_level USING btree (administration, level, id)
+    UNIQUE INDEX consequence_level_key ON public.consequence_level USING btree (administration, key)
+    UNIQUE INDEX consequence_level_pkey ON public.consequence_level USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -1136,6 +1200,20 @@ table public.role_title
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select, update to fyrvakt
+
+table public.standard_consequence_level
+    level integer not null
+    valid_from date not null
+    name text not null
+    meaning text not null
+    confidentiality text not null
+    integrity text not null
+    availability text not null
+    traceability text not null
+    constraint standard_consequence_level_pkey PRIMARY KEY (level)
+    UNIQUE INDEX standard_consequence_level_pkey ON public.standard_consequence_level USING btree (level)
+    row level security off
+    grant select to fyrvakt
 
 table public.unit
     administration integer not null

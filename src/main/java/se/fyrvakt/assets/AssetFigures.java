@@ -53,6 +53,13 @@ class AssetFigures {
                                 "tillgangar.i_bruk"),
                         count(
                                 Theme.ASSETS,
+                                "tillgangar.allvarlig_niva",
+                                "Tillgångar på nivå 3",
+                                "Tillgångar i bruk som den dagen har nivå 3 för konfidentialitet, riktighet, tillgänglighet eller spårbarhet, genom en egen klassning som gäller eller genom det de bär.",
+                                IN_USE.and("t.id in (select l.asset_id from (" + AssetLevels.ALL
+                                        + ") l where l.level = 3)")),
+                        count(
+                                Theme.ASSETS,
                                 "tillgangar.verksamhetskritiska",
                                 "Verksamhetskritiska tillgångar",
                                 "Tillgångar i bruk som är verksamhetskritiska.",

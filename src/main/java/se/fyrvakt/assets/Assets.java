@@ -66,6 +66,10 @@ class Assets {
     private static final Column SOCIETAL = yesNo("Samhällsviktig tjänst", "is_societal");
     private static final Column PERSONAL_DATA =
             choice("Personuppgifter", "personal_data", "nej", "ja", "känsliga").filtered();
+    private static final Column LAW = text("Lagrum", "law")
+            .atMost(200)
+            .alias("Lag", "Lagar")
+            .hint("Lagar som styr informationen, till exempel OSL 26 kap. 1 § och dataskyddsförordningen.");
     private static final Column IN_USE = day("Tagen i bruk", "in_use_on")
             .alias("Driftsatt")
             .hint("Första dagen. En dag framåt i tiden betyder planerad, tomt betyder att ingen vet.");
@@ -96,6 +100,7 @@ class Assets {
                         CRITICAL,
                         SOCIETAL,
                         PERSONAL_DATA,
+                        LAW,
                         IN_USE,
                         IN_USE_BECAUSE,
                         RETIRED,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.HistoryRepository;
+import se.fyrvakt.kernel.Visitor;
 
 /** What the screens of all registers work with. */
 @Component
@@ -18,6 +19,7 @@ record RegisterDesk(
         HistoryRepository history,
         Registers registers,
         List<Selecting> selecting,
+        List<Panel.Source> panels,
         Tenancy tenancy,
         Clock clock) {
 
@@ -27,6 +29,13 @@ record RegisterDesk(
         return asked.isEmpty()
                 ? Optional.of(ListFilter.of(register, query))
                 : asked.get().find(register, query).map(selection -> ListFilter.of(register, query, selection));
+    }
+
+    /** What modules say of a row, within a transaction. */
+    List<Panel> panels(Row row, Visitor visitor) {
+        return panels.stream()
+                .flatMap(source -> source.of(row, visitor).stream())
+                .toList();
     }
 
     LocalDate today() {

@@ -10,8 +10,9 @@ import se.fyrvakt.register.Registers.Referring;
 import se.fyrvakt.web.Answer.Screen;
 import se.fyrvakt.web.Fact;
 
-/** A row with its facts, what refers to it and its history. */
-record RegisterPage(Row row, Map<Referring, Long> referring, List<Entry> history, boolean mayWrite) implements Screen {
+/** A row with its facts, what modules say of it, what refers to it and its history. */
+record RegisterPage(Row row, List<Panel> panels, Map<Referring, Long> referring, List<Entry> history, boolean mayWrite)
+        implements Screen {
 
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();

@@ -79,7 +79,12 @@ class RegisterScreens implements Guarded {
 
     private Answer page(RowRepository.Referred found, Visitor visitor) {
         var row = found.row();
-        return new RegisterPage(row, found.referring(), desk.history().of(subject(row)), mayWrite(visitor));
+        return new RegisterPage(
+                row,
+                desk.panels(row, visitor),
+                found.referring(),
+                desk.history().of(subject(row)),
+                mayWrite(visitor));
     }
 
     Answer blank() {
