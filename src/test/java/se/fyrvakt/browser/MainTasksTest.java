@@ -80,8 +80,8 @@ class MainTasksTest {
         try (var keyboard = signedIn(filled.administration(), script)) {
             keyboard.follow("Tillgångar")
                     .follow("Läs in")
-                    .chooseFile("Fil", file)
-                    .press("Granska filen");
+                    .chooseFile("Filer", file)
+                    .press("Granska");
             keyboard.waitWhileSaid("hittills");
             assertThat(keyboard.says("Skolskjutsen")).isTrue();
             keyboard.press("Spara").waitWhileSaid("hittills");

@@ -1,5 +1,6 @@
 package se.fyrvakt.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +50,17 @@ public class RegisterExamples implements Examples {
             case "roller" -> role(administration, number, owner);
             case "tillgangar" ->
                 filled.asset(administration, "T" + number, "Tillgång " + number, "Systemägare", owner.email());
+            case "beroenden" -> carrying(administration, number);
+            case "konsekvensnivaer" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Nivå",
+                        "3",
+                        "Från",
+                        LocalDate.of(2000, 1, 1).plusDays(number).toString(),
+                        "Namn",
+                        "Svår " + number);
             default -> anyRow(registers.get(register), number, owner);
         };
     }
@@ -92,6 +104,12 @@ public class RegisterExamples implements Examples {
 
     private static String made(String key, long row) {
         return key;
+    }
+
+    private long carrying(int administration, int number) {
+        filled.asset(administration, "T" + number, "Plattform " + number);
+        filled.asset(administration, "B" + number, "System " + number);
+        return filled.add(administration, "beroenden", "Tillgång", "T" + number, "Bär", "B" + number);
     }
 
     private long title(int administration, int number) {
