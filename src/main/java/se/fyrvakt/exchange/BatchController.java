@@ -43,7 +43,7 @@ class BatchController {
         return desk.find(id, visitor).map(answer).orElseGet(Answer.NotFound::new);
     }
 
-    @GetMapping("/inlasning/bunt/{id:\\d{1,18}}/fel.csv")
+    @GetMapping("/inlasning/bunt/{id:\\d{1,18}}/hamta/fel.csv")
     @Allowed({COORDINATOR, ADMINISTRATOR})
     Answer errors(@PathVariable long id, Visitor visitor) {
         return on(

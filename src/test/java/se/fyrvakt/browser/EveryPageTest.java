@@ -101,6 +101,7 @@ class EveryPageTest {
         examples.oneOfEach(visitor);
         reports.draft(visitor);
         Stage.reading(root(), visitor);
+        Stage.batch(root(), visitor);
         return visitor;
     }
 

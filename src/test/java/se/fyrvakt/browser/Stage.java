@@ -33,8 +33,19 @@ public class Stage {
             SYS-010;Skolskjutsen;system;Skånetrafiken;gul
             SYS-011;;system;;
             SYS-012;Växeln;apparat;;grå
-            --grans--
             """;
+
+    private static final String SECOND = """
+            --grans
+            Content-Disposition: form-data; name="fil"; filename="enheter.csv"
+            Content-Type: text/csv
+
+            Kod;Namn;Typ
+            NY-01;Nya enheten;enhet
+            ;Utan kod;enhet
+            """;
+
+    private static final String END = "--grans--\n";
 
     private final TestAccounts accounts;
     private final Filled filled;
@@ -115,11 +126,20 @@ public class Stage {
 
     /** Sends a file in and gives the address where it is shown what it would do. */
     public static String reading(String root, SignedIn visitor) {
+        return send(root, visitor, FORM + END);
+    }
+
+    /** The same with two files, which are shown together. */
+    public static String batch(String root, SignedIn visitor) {
+        return send(root, visitor, FORM + SECOND + END);
+    }
+
+    private static String send(String root, SignedIn visitor, String form) {
         var request = HttpRequest.newBuilder(URI.create(root + "/inlasning"))
                 .header("Cookie", visitor.cookies())
                 .header("Content-Type", "multipart/form-data; boundary=grans")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        FORM.formatted(SignedIn.FORM_TOKEN).replace("\n", "\r\n")))
+                        form.formatted(SignedIn.FORM_TOKEN).replace("\n", "\r\n")))
                 .build();
         var answer = send(request);
         return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));

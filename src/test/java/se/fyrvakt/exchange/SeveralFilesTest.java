@@ -191,7 +191,7 @@ class SeveralFilesTest {
         assertThat(page.select("main").text()).contains("Rätta i filerna");
         post(address + "/spara");
         assertThat(saved()).isZero();
-        var csv = body(get(address + "/fel.csv"));
+        var csv = body(get(address + "/hamta/fel.csv"));
         assertThat(csv.lines().toList()).hasSize(4);
         assertThat(csv).contains("personer öst.csv;;2;Enhet;FINNS-EJ;");
     }
@@ -217,7 +217,7 @@ class SeveralFilesTest {
             page = page(address);
         }
         assertThat(page.select("#fel").text()).isEqualTo("De första 200 av 60 000 fel");
-        assertThat(body(get(address + "/fel.csv")).lines()).hasSize(60_001);
+        assertThat(body(get(address + "/hamta/fel.csv")).lines()).hasSize(60_001);
         assertThat(saved()).isZero();
     }
 
@@ -394,7 +394,7 @@ class SeveralFilesTest {
         }
         send(file("enheter.csv", UNITS), file("personer.csv", PEOPLE));
         assertThat(page(address).select(".page-head").text()).contains("kastad");
-        assertThat(get(address + "/fel.csv")).hasStatus(404);
+        assertThat(get(address + "/hamta/fel.csv")).hasStatus(404);
     }
 
     @Test
@@ -408,7 +408,9 @@ class SeveralFilesTest {
         assertThat(page.select("main").text())
                 .contains("innehåller personnummer")
                 .doesNotContain("1212-1212", "2391");
-        assertThat(body(get(address + "/fel.csv"))).contains("[personnummer]").doesNotContain("2391");
+        assertThat(body(get(address + "/hamta/fel.csv")))
+                .contains("[personnummer]")
+                .doesNotContain("2391");
     }
 
     @Test
@@ -419,10 +421,11 @@ class SeveralFilesTest {
         var administrator = accounts.signedIn(coordinator.administration(), Role.ADMINISTRATOR);
         for (var other : List.of(elsewhere, manager, administrator)) {
             assertThat(mvc.get().uri(address).with(other.mock())).hasStatus(404);
-            assertThat(mvc.get().uri(address + "/fel.csv").with(other.mock())).hasStatus(404);
+            assertThat(mvc.get().uri(address + "/hamta/fel.csv").with(other.mock()))
+                    .hasStatus(404);
             assertThat(mvc.post().uri(address + "/spara").with(other.mock())).hasStatus(404);
             assertThat(mvc.post().uri(address + "/kasta").with(other.mock())).hasStatus(404);
         }
-        assertThat(get(address + "/fel.csv")).hasStatus(200);
+        assertThat(get(address + "/hamta/fel.csv")).hasStatus(200);
     }
 }
