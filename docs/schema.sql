@@ -271,6 +271,8 @@ table public.classification
     key text collate C not null generated as (((asset_id)::text || ' '::text) || ((decided_on - '1900-01-01'::date))::text)
     decided_by_key text collate C generated as fold_key(decided_by)
     folded text collate C not null generated as fold(((((COALESCE(motive, ''::text) || ' '::text) || COALESCE(decided_by, ''::text)) || ' '::text) || COALESCE(participants, ''::text)))
+    method text collate svensk
+    received_from text collate svensk
     constraint classification_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint classification_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint classification_availability_check CHECK (((availability >= 0) AND (availability <= 4)))
@@ -279,9 +281,11 @@ table public.classification
     constraint classification_decided_by_check CHECK ((length(decided_by) <= 200))
     constraint classification_ends_after_it_begins CHECK ((valid_until >= decided_on))
     constraint classification_integrity_check CHECK (((integrity >= 0) AND (integrity <= 4)))
+    constraint classification_method_check CHECK ((length(method) <= 200))
     constraint classification_motive_check CHECK ((length(motive) <= 4000))
     constraint classification_participants_check CHECK ((length(participants) <= 1000))
     constraint classification_pkey PRIMARY KEY (administration, id)
+    constraint classification_received_from_check CHECK ((length(received_from) <= 200))
     constraint classification_traceability_check CHECK (((traceability >= 0) AND (traceability <= 4)))
     constraint no_availability_of_four CHECK ((availability < 4))
     constraint no_confidentiality_of_four CHECK ((confidentiality < 4))
@@ -293,6 +297,71 @@ table public.classification
     INDEX classification_in_order ON public.classification USING btree (administration, decided_on, id)
     UNIQUE INDEX classification_key ON public.classification USING btree (administration, key)
     UNIQUE INDEX classification_pkey ON public.classification USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.classification_exception
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    decided_on date not null
+    last_day date not null
+    decided_by text collate svensk not null
+    reason text not null
+    case_number text collate svensk
+    key text collate C not null generated as (((asset_id)::text || ' '::text) || ((decided_on - '1900-01-01'::date))::text)
+    decided_by_key text collate C generated as fold_key(decided_by)
+    folded text collate C not null generated as fold(reason)
+    constraint classification_exception_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint classification_exception_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint classification_exception_case_number_check CHECK ((length(case_number) <= 60))
+    constraint classification_exception_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint classification_exception_ends_after_it_begins CHECK ((last_day >= decided_on))
+    constraint classification_exception_pkey PRIMARY KEY (administration, id)
+    constraint classification_exception_reason_check CHECK ((length(reason) <= 4000))
+    INDEX classification_exception_asset ON public.classification_exception USING btree (administration, asset_id, last_day)
+    INDEX classification_exception_decided_by_key ON public.classification_exception USING btree (administration, decided_by_key)
+    INDEX classification_exception_folded ON public.classification_exception USING gin (administration, folded gin_trgm_ops)
+    INDEX classification_exception_in_order ON public.classification_exception USING btree (administration, decided_on, id)
+    UNIQUE INDEX classification_exception_key ON public.classification_exception USING btree (administration, key)
+    UNIQUE INDEX classification_exception_pkey ON public.classification_exception USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.classification_question
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    aspect text not null
+    place integer not null
+    question text collate svensk not null
+    level_0 text collate svensk not null
+    level_1 text collate svensk not null
+    level_2 text collate svensk not null
+    level_3 text collate svensk not null
+    valid_from date not null
+    valid_until date
+    key text collate C not null generated as ((((fold_key(aspect) || ' '::text) || (place)::text) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(question)
+    constraint classification_question_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint classification_question_aspect_check CHECK ((aspect = ANY (ARRAY['konfidentialitet'::text, 'riktighet'::text, 'tillgänglighet'::text, 'spårbarhet'::text])))
+    constraint classification_question_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint classification_question_level_0_check CHECK (((length(level_0) >= 1) AND (length(level_0) <= 200)))
+    constraint classification_question_level_1_check CHECK (((length(level_1) >= 1) AND (length(level_1) <= 200)))
+    constraint classification_question_level_2_check CHECK (((length(level_2) >= 1) AND (length(level_2) <= 200)))
+    constraint classification_question_level_3_check CHECK (((length(level_3) >= 1) AND (length(level_3) <= 200)))
+    constraint classification_question_pkey PRIMARY KEY (administration, id)
+    constraint classification_question_place_check CHECK (((place >= 1) AND (place <= 9)))
+    constraint classification_question_question_check CHECK (((length(question) >= 1) AND (length(question) <= 400)))
+    INDEX classification_question_folded ON public.classification_question USING gin (administration, folded gin_trgm_ops)
+    INDEX classification_question_in_order ON public.classification_question USING btree (administration, aspect, place, id)
+    UNIQUE INDEX classification_question_key ON public.classification_question USING btree (administration, key)
+    UNIQUE INDEX classification_question_pkey ON public.classification_question USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -664,6 +733,79 @@ table public.incident
     INDEX incident_in_order ON public.incident USING btree (administration, reported_at, id)
     UNIQUE INDEX incident_key ON public.incident USING btree (administration, key)
     UNIQUE INDEX incident_pkey ON public.incident USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.interview
+    administration integer not null
+    id bigint not null identity
+    version integer not null default 1
+    asset_id bigint not null
+    state text not null default 'DRAFT'::text
+    scope text not null default ''::text
+    deserves_more boolean
+    aggregation text not null default ''::text
+    remark text not null default ''::text
+    seconds integer not null default 0
+    started_by text not null
+    started_at timestamp with time zone not null
+    sent_by text
+    sent_at timestamp with time zone
+    closed_by text
+    closed_at timestamp with time zone
+    classification_id bigint
+    constraint interview_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint interview_administration_classification_id_fkey FOREIGN KEY (administration, classification_id) REFERENCES classification(administration, id)
+    constraint interview_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint interview_aggregation_check CHECK ((length(aggregation) <= 900))
+    constraint interview_pkey PRIMARY KEY (administration, id)
+    constraint interview_remark_check CHECK ((length(remark) <= 900))
+    constraint interview_scope_check CHECK ((length(scope) <= 1000))
+    constraint interview_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'REVIEW'::text, 'DECIDED'::text, 'DISCARDED'::text, 'REFERRED'::text])))
+    constraint referred_keeps_nothing CHECK (((state <> 'REFERRED'::text) OR ((scope = ''::text) AND (aggregation = ''::text) AND (remark = ''::text) AND (deserves_more IS NULL))))
+    INDEX interview_asset ON public.interview USING btree (administration, asset_id, id)
+    INDEX interview_classification ON public.interview USING btree (administration, classification_id)
+    INDEX interview_in_order ON public.interview USING btree (administration, started_at, id)
+    UNIQUE INDEX interview_open ON public.interview USING btree (administration, asset_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'REVIEW'::text]))
+    UNIQUE INDEX interview_pkey ON public.interview USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
+
+table public.interview_aspect
+    administration integer not null
+    interview bigint not null
+    aspect text not null
+    questions text[] not null
+    answers text[] not null
+    levels integer[] not null
+    chosen integer
+    motive text not null
+    constraint interview_aspect_administration_interview_fkey FOREIGN KEY (administration, interview) REFERENCES interview(administration, id)
+    constraint interview_aspect_aspect_check CHECK ((aspect = ANY (ARRAY['CONFIDENTIALITY'::text, 'INTEGRITY'::text, 'AVAILABILITY'::text, 'TRACEABILITY'::text])))
+    constraint interview_aspect_chosen_check CHECK (((chosen >= 0) AND (chosen <= 3)))
+    constraint interview_aspect_motive_check CHECK ((length(motive) <= 900))
+    constraint interview_aspect_pkey PRIMARY KEY (administration, interview, aspect)
+    UNIQUE INDEX interview_aspect_pkey ON public.interview_aspect USING btree (administration, interview, aspect)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.interview_participant
+    administration integer not null
+    interview bigint not null
+    place integer not null
+    name text not null
+    part text not null
+    constraint interview_participant_administration_interview_fkey FOREIGN KEY (administration, interview) REFERENCES interview(administration, id)
+    constraint interview_participant_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+    constraint interview_participant_part_check CHECK ((part <> ''::text))
+    constraint interview_participant_pkey PRIMARY KEY (administration, interview, place)
+    UNIQUE INDEX interview_participant_pkey ON public.interview_participant USING btree (administration, interview, place)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -1201,6 +1343,46 @@ table public.role_title
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.setting
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    name text collate svensk not null
+    amount numeric not null
+    valid_from date not null
+    valid_until date
+    reason text collate svensk
+    key text collate C not null generated as ((fold_key(name) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(((name || ' '::text) || COALESCE(reason, ''::text)))
+    constraint setting_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint setting_amount_check CHECK (((amount >= (0)::numeric) AND (amount <= (1000000)::numeric)))
+    constraint setting_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint setting_name_fkey FOREIGN KEY (name) REFERENCES standard_setting(name)
+    constraint setting_pkey PRIMARY KEY (administration, id)
+    constraint setting_reason_check CHECK ((length(reason) <= 400))
+    INDEX setting_folded ON public.setting USING gin (administration, folded gin_trgm_ops)
+    INDEX setting_in_order ON public.setting USING btree (administration, name, id)
+    UNIQUE INDEX setting_key ON public.setting USING btree (administration, key)
+    UNIQUE INDEX setting_pkey ON public.setting USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.standard_classification_question
+    aspect text not null
+    place integer not null
+    question text not null
+    level_0 text not null
+    level_1 text not null
+    level_2 text not null
+    level_3 text not null
+    valid_from date not null default '2020-01-01'::date
+    constraint standard_classification_question_pkey PRIMARY KEY (aspect, place)
+    UNIQUE INDEX standard_classification_question_pkey ON public.standard_classification_question USING btree (aspect, place)
+    row level security off
+    grant select to fyrvakt
+
 table public.standard_consequence_level
     level integer not null
     valid_from date not null
@@ -1212,6 +1394,18 @@ table public.standard_consequence_level
     traceability text not null
     constraint standard_consequence_level_pkey PRIMARY KEY (level)
     UNIQUE INDEX standard_consequence_level_pkey ON public.standard_consequence_level USING btree (level)
+    row level security off
+    grant select to fyrvakt
+
+table public.standard_setting
+    place integer not null
+    name text collate svensk not null
+    amount numeric not null
+    meaning text not null
+    constraint standard_setting_name_key UNIQUE (name)
+    constraint standard_setting_pkey PRIMARY KEY (place)
+    UNIQUE INDEX standard_setting_name_key ON public.standard_setting USING btree (name)
+    UNIQUE INDEX standard_setting_pkey ON public.standard_setting USING btree (place)
     row level security off
     grant select to fyrvakt
 
@@ -1389,6 +1583,19 @@ begin
     end if;
     return part;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.setting(asked text, day date)
+ RETURNS numeric
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select coalesce(
+        (select s.amount from setting s
+          where s.administration = current_administration() and s.name = asked and s.valid_from <= day
+            and (s.valid_until is null or s.valid_until >= day)
+          order by s.valid_from desc limit 1),
+        (select s.amount from standard_setting s where s.name = asked))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.units_under(top bigint[])

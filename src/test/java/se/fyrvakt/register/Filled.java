@@ -28,7 +28,11 @@ public class Filled {
 
     public static Visitor filler(int administration) {
         return Visitor.trusted(
-                new Actor(administration, null, "Provdata"), "Prov", Role.COORDINATOR, Role.ADMINISTRATOR);
+                new Actor(administration, null, "Provdata"),
+                "Prov",
+                Role.COORDINATOR,
+                Role.ADMINISTRATOR,
+                Role.DIRECTOR);
     }
 
     /** A new administration with a unit of each level: HÄ over FSK over FSK-01, and ÄLD. */

@@ -61,6 +61,36 @@ public class RegisterExamples implements Examples {
                         LocalDate.of(2000, 1, 1).plusDays(number).toString(),
                         "Namn",
                         "Svår " + number);
+            case "klassningsfragor" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Aspekt",
+                        "riktighet",
+                        "Ordning",
+                        "9",
+                        "Fråga",
+                        "Fråga " + number,
+                        "Svar 0",
+                        "Inget",
+                        "Svar 1",
+                        "Lite",
+                        "Svar 2",
+                        "Mycket",
+                        "Svar 3",
+                        "Allt",
+                        "Från",
+                        LocalDate.of(2000, 1, 1).plusDays(number).toString());
+            case "installningar" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Inställning",
+                        "timmar i veckan för klassning",
+                        "Värde",
+                        "4",
+                        "Från",
+                        LocalDate.of(2000, 1, 1).plusDays(number).toString());
             default -> anyRow(registers.get(register), number, owner);
         };
     }
