@@ -56,6 +56,12 @@ class Classifications {
     private static final Column MOTIVE = longText("Motivering", "motive");
     private static final Column CASE = text("Diarienummer", "case_number").atMost(60);
 
+    private static final Column METHOD =
+            text("Metod", "method").hint("Hur nivåerna har tagits fram, och vilken version av frågorna.");
+    private static final Column RECEIVED = text("Mottagen från", "received_from")
+            .hint("Den som äger tillgången och har klassat den, när det är någon annan än ni.")
+            .filtered();
+
     @Bean
     Register classificationRegister() {
         return Register.named(
@@ -76,7 +82,9 @@ class Classifications {
                         VALID,
                         PARTICIPANTS,
                         MOTIVE,
-                        CASE)
+                        CASE,
+                        METHOD,
+                        RECEIVED)
                 .titled(ASSET, DECIDED)
                 .ordered(DECIDED)
                 .latestFirst()
