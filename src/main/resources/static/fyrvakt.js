@@ -1,5 +1,5 @@
-// Everything works without this file. It helps with two things: suggestions while typing a
-// reference, and moving the focus to what is wrong with a form.
+// Everything works without this file. It helps with three things: suggestions while typing a
+// reference, answering an interview by keyboard, and moving the focus to what is wrong with a form.
 
 /** <input list="x" data-forslag="/enheter/forslag">: fills <datalist id="x"> from the server. */
 function suggest(input) {
@@ -31,5 +31,51 @@ function suggest(input) {
   });
 }
 
+/** <form data-intervju>: digits answer and go on, and the answers propose a level until somebody has chosen one. */
+function interview(form) {
+  const groups = [...form.querySelectorAll("fieldset")];
+  const levels = [...form.querySelectorAll("[name=niva]")];
+  const proposal = form.querySelector("[data-forslag-niva]");
+  const keys = form.querySelector(".interview__keys");
+  let isChosen = levels.some((radio) => radio.checked);
+
+  const given = (group) => group.querySelector("input:checked");
+  const isLevel = (radio) => radio.name === "niva";
+
+  function propose() {
+    const answers = groups.map(given).filter((radio) => radio && !isLevel(radio));
+    const gravest = answers.reduce((a, b) => (b.value > a.value ? b : a), answers[0]);
+    if (!gravest || !proposal) return;
+    proposal.textContent = `Svaren föreslår nivå ${gravest.value}, för att ni har svarat: ”${gravest.parentElement.textContent.trim()}”`;
+    if (!isChosen) levels.forEach((radio) => (radio.checked = radio.value === gravest.value));
+  }
+
+  function goOn(group) {
+    const next = groups.slice(groups.indexOf(group) + 1).find((other) => !given(other));
+    (next ? next.querySelector("input") : form.querySelector("textarea")).focus();
+  }
+
+  function answer(event) {
+    const writes = event.target.matches("textarea, input:not([type=radio]), button, a, select, summary");
+    const group = event.target.closest("fieldset") ?? groups.find((other) => !given(other));
+    const radio = group?.querySelector(`input[value="${event.key}"]`);
+    if (writes || event.altKey || event.ctrlKey || event.metaKey || !/^[0-3]$/.test(event.key) || !radio) return;
+    event.preventDefault();
+    radio.click();
+    goOn(group);
+  }
+
+  form.addEventListener("change", (event) => {
+    if (isLevel(event.target)) isChosen = true;
+    else propose();
+  });
+  document.addEventListener("keydown", answer);
+  form.addEventListener("keydown", (event) => {
+    if (event.ctrlKey && event.key === "Enter") form.requestSubmit();
+  });
+  if (keys) keys.hidden = false;
+}
+
+document.querySelectorAll("form[data-intervju]").forEach(interview);
 document.querySelectorAll("input[data-forslag][list]").forEach(suggest);
 document.querySelector(".error-summary")?.focus();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,6 +48,13 @@ public class Registrar {
      * @param sending the form's own mark: sent twice, it makes one row
      */
     public Outcome add(Register register, Map<Column, String> typed, UUID sending, Visitor visitor) {
+        return add(register, typed, sending, visitor, writers(register));
+    }
+
+    /** @param right of another kind than the register's own, as an asset's owner decides on its levels */
+    public Outcome add(
+            Register register, Map<Column, String> typed, UUID sending, Visitor visitor, Predicate<Visitor> right) {
+        mustHold(right, register, visitor);
         var whole = new LinkedHashMap<Column, String>();
         register.columns().forEach(column -> whole.put(column, typed.getOrDefault(column, "")));
         return save(register, whole, visitor, new Sending(0, 0, sending, "registrerade"));
@@ -55,6 +63,19 @@ public class Registrar {
     /** @param version the one that was being looked at */
     public Outcome change(
             Register register, long id, int version, Map<Column, String> typed, Visitor visitor, String act) {
+        return change(register, id, version, typed, visitor, act, writers(register));
+    }
+
+    /** @param right as in {@link #add(Register, Map, UUID, Visitor, Predicate)} */
+    public Outcome change(
+            Register register,
+            long id,
+            int version,
+            Map<Column, String> typed,
+            Visitor visitor,
+            String act,
+            Predicate<Visitor> right) {
+        mustHold(right, register, visitor);
         return save(register, typed, visitor, new Sending(id, version, null, act));
     }
 
@@ -69,7 +90,6 @@ public class Registrar {
     }
 
     private Outcome save(Register register, Map<Column, String> typed, Visitor visitor, Sending sending) {
-        mustWrite(register, visitor);
         var cells = new HashMap<Column, @Nullable String>();
         var faults = read(typed, cells);
         try {
@@ -81,9 +101,17 @@ public class Registrar {
 
     /** The right is checked where it counts, whatever the screens before showed. */
     static void mustWrite(Register register, Visitor visitor) {
-        if (!visitor.is(register.writers().toArray(se.fyrvakt.kernel.Role[]::new))) {
+        mustHold(writers(register), register, visitor);
+    }
+
+    private static void mustHold(Predicate<Visitor> right, Register register, Visitor visitor) {
+        if (!right.test(visitor)) {
             throw new NotAllowed(register);
         }
+    }
+
+    private static Predicate<Visitor> writers(Register register) {
+        return visitor -> visitor.is(register.writers().toArray(se.fyrvakt.kernel.Role[]::new));
     }
 
     /** Somebody without the right asked to write: a fault of the screen that let it come so far. */

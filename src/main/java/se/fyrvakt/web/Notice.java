@@ -14,6 +14,10 @@ public enum Notice {
     BIFOGAD("Filen är bifogad."),
     BORTTAGEN("Borttaget."),
     ANGRAD("Inläsningen är ångrad."),
+    SKICKAD("Skickat till systemägaren, som beslutar."),
+    BESLUTAD("Beslutat. Klassningen gäller från i dag."),
+    TILLBAKA("Tillbaka i utkastet, med din kommentar."),
+    STOPPAD("Klassningen är stoppad. Inget av det ni har skrivit finns kvar. Kontakta säkerhetsskyddschefen."),
     UTLOGGAD("Du är utloggad."),
     LOSENORD("Lösenordet är sparat. Logga in med det.");
 
