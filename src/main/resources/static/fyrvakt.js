@@ -31,12 +31,14 @@ function suggest(input) {
   });
 }
 
-/** <form data-intervju>: digits answer and go on, and the answers propose a level until somebody has chosen one. */
+/**
+ * <form data-intervju>: a key answers the question one stands in and goes on to the next (0 to 3, or the first letter),
+ * and the answers propose a level until somebody has chosen one.
+ */
 function interview(form) {
   const groups = [...form.querySelectorAll("fieldset")];
   const levels = [...form.querySelectorAll("[name=niva]")];
   const proposal = form.querySelector("[data-forslag-niva]");
-  const keys = form.querySelector(".interview__keys");
   let isChosen = levels.some((radio) => radio.checked);
 
   const given = (group) => group.querySelector("input:checked");
@@ -56,10 +58,10 @@ function interview(form) {
   }
 
   function answer(event) {
-    const writes = event.target.matches("textarea, input:not([type=radio]), button, a, select, summary");
-    const group = event.target.closest("fieldset") ?? groups.find((other) => !given(other));
-    const radio = group?.querySelector(`input[value="${event.key}"]`);
-    if (writes || event.altKey || event.ctrlKey || event.metaKey || !/^[0-3]$/.test(event.key) || !radio) return;
+    if (event.target.type !== "radio" || event.altKey || event.ctrlKey || event.metaKey) return;
+    const group = event.target.closest("fieldset");
+    const radio = /^[0-9a-z]$/.test(event.key) && group.querySelector(`input[value^="${event.key}"]`);
+    if (!radio) return;
     event.preventDefault();
     radio.click();
     goOn(group);
@@ -69,11 +71,12 @@ function interview(form) {
     if (isLevel(event.target)) isChosen = true;
     else propose();
   });
-  document.addEventListener("keydown", answer);
   form.addEventListener("keydown", (event) => {
     if (event.ctrlKey && event.key === "Enter") form.requestSubmit();
+    else answer(event);
   });
-  if (keys) keys.hidden = false;
+  form.querySelector(".interview__keys").hidden = false;
+  groups.find((group) => !given(group))?.querySelector("input").focus({ preventScroll: true });
 }
 
 document.querySelectorAll("form[data-intervju]").forEach(interview);

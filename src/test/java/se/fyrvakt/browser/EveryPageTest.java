@@ -71,6 +71,15 @@ class EveryPageTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> an_interview_that_waits_for_its_owner_can_be_used_by_everybody() {
+        var visitor = stage.full();
+        var inspection = new Inspection(root(), visitor);
+        return Stream.of(stage.waiting(visitor))
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
+                .onClose(inspection::close);
+    }
+
+    @TestFactory
     Stream<DynamicTest> pages_for_those_who_are_not_signed_in_can_be_used_by_everybody() {
         var inspection = new Inspection(root(), SignedIn.nobody());
         return forEverybody().stream()

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.classification.Interviews;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
@@ -49,22 +50,61 @@ public class Stage {
 
     private final TestAccounts accounts;
     private final Filled filled;
+    private final Interviews interviews;
 
-    Stage(TestAccounts accounts, Filled filled) {
+    Stage(TestAccounts accounts, Filled filled, Interviews interviews) {
         this.accounts = accounts;
         this.filled = filled;
+        this.interviews = interviews;
     }
 
     /** Somebody who may do everything in an administration where nothing is. */
     public SignedIn empty() {
-        return accounts.signedIn(accounts.administration(), Role.COORDINATOR, Role.ADMINISTRATOR);
+        return accounts.signedIn(
+                accounts.administration(), Role.COORDINATOR, Role.ADMINISTRATOR, Role.DIRECTOR, Role.OWNER);
     }
 
     public SignedIn full() {
         int administration = filled.administration();
         people(administration);
         assets(administration);
-        return accounts.signedIn(administration, Role.COORDINATOR, Role.ADMINISTRATOR);
+        var visitor =
+                accounts.signedIn(administration, Role.COORDINATOR, Role.ADMINISTRATOR, Role.DIRECTOR, Role.OWNER);
+        owned(visitor);
+        return visitor;
+    }
+
+    /** A system of the visitor's that was classified, one that waits for their decision, and one whose interview is going on. */
+    private void owned(SignedIn visitor) {
+        filled.asset(visitor.administration(), "SYS-004", "Ärendearkivet", "Systemägare", visitor.email());
+        filled.add(
+                visitor.administration(),
+                "klassningar",
+                "Tillgång",
+                "SYS-004",
+                "Klassad",
+                "2024-03-01",
+                "Konfidentialitet",
+                "2",
+                "Riktighet",
+                "2",
+                "Tillgänglighet",
+                "1",
+                "Spårbarhet",
+                "2",
+                "Giltig till",
+                "2025-02-28");
+        interviews.sent(asset(visitor, "SYS-005", "Örnens närvarosystem"), 2, visitor);
+        interviews.begun(asset(visitor, "SYS-006", "Östbergas bokningar"), visitor);
+    }
+
+    private long asset(SignedIn owner, String id, String name) {
+        return filled.asset(owner.administration(), id, name, "Systemägare", owner.email());
+    }
+
+    /** @return the address of an interview that waits for the visitor's decision */
+    public String waiting(SignedIn owner) {
+        return interviews.sent(asset(owner, "SYS-007", "Åsens lönelistor"), 3, owner);
     }
 
     /** Those who have left come first: history, newest first, then leads to somebody who has not. */
