@@ -1506,11 +1506,35 @@ CREATE OR REPLACE FUNCTION public.fold_key(text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (lower((NORMALIZE($1, NFC) COLLATE "und-x-icu")) COLLATE "C");
 
+CREATE OR REPLACE FUNCTION public.has_valid_classification(asset bigint, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select coalesce((
+        select c.valid_until is null or c.valid_until >= day from classification c
+         where c.administration = current_administration() and c.asset_id = asset and c.decided_on <= day
+         order by c.decided_on desc limit 1), false)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.history_digest(salt bytea, content text)
  RETURNS bytea
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN sha256((salt || convert_to(content, 'UTF8'::name)));
+
+CREATE OR REPLACE FUNCTION public.is_classified(asset bigint, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select has_valid_classification(asset, day) or coalesce((
+        select bool_and(has_valid_classification(l.carried_id, day))
+          from carrying l join asset i on i.administration = l.administration and i.id = l.carried_id and i.kind = 'informationsmängd'
+         where l.administration = current_administration() and l.carrier_id = asset
+           and (l.valid_from is null or l.valid_from <= day) and (l.valid_until is null or l.valid_until >= day)
+           and (i.retired_on is null or i.retired_on > day)), false)
+$function$;
 
 CREATE OR REPLACE PROCEDURE public.keep_as_register(IN register regclass)
  LANGUAGE plpgsql

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,16 @@ public class BulkRegistrar {
     private final ExaminedTables tables;
     private final Registers registers;
     private final Tenancy tenancy;
+    private final List<Gate> gates;
     private final Clock clock;
 
-    BulkRegistrar(JdbcClient db, ExaminedTables tables, Registers registers, Tenancy tenancy, Clock clock) {
+    BulkRegistrar(
+            JdbcClient db, ExaminedTables tables, Registers registers, Tenancy tenancy, List<Gate> gates, Clock clock) {
         this.db = db;
         this.tables = tables;
         this.registers = registers;
         this.tenancy = tenancy;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -69,6 +73,15 @@ public class BulkRegistrar {
     }
 
     private List<Fault> assigned(
+            Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
+        var cells = new HashMap<Column, @Nullable String>();
+        cells.put(column, text);
+        var act = new Gate.Act(register, ids, cells);
+        var stopped = gates.stream().flatMap(gate -> gate.faults(act).stream()).toList();
+        return stopped.isEmpty() ? written(register, ids, column, text, visitor) : stopped;
+    }
+
+    private List<Fault> written(
             Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
         var examination = new Examination(register, List.of(column), Match.NUMBER, registers);
         tables.begin(examination);

@@ -33,12 +33,14 @@ public class Registrar {
     private final JdbcClient db;
     private final Registers registers;
     private final Tenancy tenancy;
+    private final List<Gate> gates;
     private final Clock clock;
 
-    Registrar(JdbcClient db, Registers registers, Tenancy tenancy, Clock clock) {
+    Registrar(JdbcClient db, Registers registers, Tenancy tenancy, List<Gate> gates, Clock clock) {
         this.db = db;
         this.registers = registers;
         this.tenancy = tenancy;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -152,10 +154,17 @@ public class Registrar {
             return new ChangedMeanwhile();
         }
         var all = faults(examination, present, cells, sending, faults, row);
+        if (all.isEmpty()) {
+            all = faultsOfGates(new Gate.Act(register, sending.isNew() ? List.of() : List.of(sending.id()), cells));
+        }
         if (!all.isEmpty()) {
             return new Refused(all);
         }
         return write(examination, present, row, visitor, sending, register);
+    }
+
+    private List<Fault> faultsOfGates(Gate.Act act) {
+        return gates.stream().flatMap(gate -> gate.faults(act).stream()).toList();
     }
 
     private List<Fault> faults(
