@@ -1,6 +1,7 @@
 package se.fyrvakt.register;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,10 +56,13 @@ class RegisterRoutes {
         mapping.registerMapping(info, screens, method(method));
     }
 
+    /** Those that answer addresses are not private; which of two with one name comes first differs between starts. */
     private static Method method(String name) {
         return Arrays.stream(RegisterScreens.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
+                .filter(method -> method.getName().equals(name) && !Modifier.isPrivate(method.getModifiers()))
+                .reduce((one, another) -> {
+                    throw new IllegalStateException("Two methods answer as " + name);
+                })
                 .orElseThrow();
     }
 }
