@@ -35,7 +35,8 @@ record StandingPage(AsOf asOf, FigureValues now, FigureValues before, List<Goal>
             "kontinuitetsplaner.ej_ovade_senaste_aret",
             "behandlingar.aldrig_granskade",
             "behorigheter.slutat",
-            "tillgangar.utan_systemagare");
+            "tillgangar.utan_systemagare",
+            "tillgangar.i_bruk_utan_klassning");
 
     @Override
     public HttpStatus status() {

@@ -15,6 +15,7 @@ import se.fyrvakt.Visits;
 import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.Visits.Screen;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.figures.FigureRepository;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.register.Filled;
@@ -34,6 +35,9 @@ class UseGateTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    FigureRepository figures;
 
     @Autowired
     Tenancy tenancy;
@@ -182,5 +186,41 @@ class UseGateTest {
                 "SYS-1;Journalen;system;" + today);
         assertThat(comparison.faults()).isEmpty();
         assertThat(inUse()).isEqualTo(today);
+    }
+
+    @Test
+    void one_in_use_unclassified_is_counted_until_it_is_classified_or_excepted() {
+        filled.asset(administration, "SYS-3", "Gammalt", "Tagen i bruk", "2019-01-01");
+        assertThat(counted(today)).isEqualTo("1 0");
+        assertThat(counted(LocalDate.of(2018, 12, 31))).isEqualTo("0 0");
+        filled.add(
+                administration,
+                "klassningsundantag",
+                "Tillgång",
+                "SYS-3",
+                "Beslutat",
+                today.toString(),
+                "Sista dag",
+                today.plusDays(30).toString(),
+                "Beslutat av",
+                "chefen@exempel.se",
+                "Skäl",
+                "Byts ut");
+        assertThat(counted(today)).isEqualTo("0 1");
+        assertThat(counted(today.plusDays(31))).isEqualTo("1 0");
+        classified("SYS-3", today, today.plusDays(9));
+        assertThat(counted(today)).isEqualTo("0 0");
+        assertThat(counted(today.plusDays(10))).isEqualTo("0 1");
+    }
+
+    /** Those in use unclassified, and those that are so by an exception. */
+    private String counted(LocalDate day) {
+        return figure("tillgangar.i_bruk_utan_klassning", day) + " " + figure("tillgangar.i_bruk_med_undantag", day);
+    }
+
+    private String figure(String name, LocalDate day) {
+        return tenancy.read(administration, () -> figures.find(name, day))
+                .orElseThrow()
+                .written();
     }
 }
