@@ -1,5 +1,6 @@
-// Everything works without this file. It helps with three things: suggestions while typing a
-// reference, answering an interview by keyboard, and moving the focus to what is wrong with a form.
+// Everything works without this file. It helps with four things: suggestions while typing a
+// reference, answering an interview by keyboard, a forecast that follows one's hand, and moving the focus to what is wrong
+// with a form.
 
 /** <input list="x" data-forslag="/enheter/forslag">: fills <datalist id="x"> from the server. */
 function suggest(input) {
@@ -79,6 +80,32 @@ function interview(form) {
   groups.find((group) => !given(group))?.querySelector("input").focus({ preventScroll: true });
 }
 
+/** <section data-prognos>: drawn anew by the server while one drags its range. */
+function forecast(section) {
+  const range = section.querySelector("input[type=range]");
+  let asking = new AbortController();
+
+  async function ask() {
+    asking.abort();
+    asking = new AbortController();
+    section.querySelector("output").textContent = range.value;
+    try {
+      const answer = await fetch(`${range.form.action}?timmar=${range.value}`, { signal: asking.signal });
+      if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    } catch {
+      // Offline or overtaken by the next step: the button still works.
+    }
+  }
+
+  function show(page) {
+    ["p[aria-live]", "svg", ".chart-scale"].forEach((part) =>
+      section.querySelector(part).replaceChildren(...page.querySelector(`[data-prognos] ${part}`).childNodes));
+  }
+
+  range.addEventListener("input", ask);
+}
+
+document.querySelectorAll("[data-prognos]").forEach(forecast);
 document.querySelectorAll("form[data-intervju]").forEach(interview);
 document.querySelectorAll("input[data-forslag][list]").forEach(suggest);
 document.querySelector(".error-summary")?.focus();

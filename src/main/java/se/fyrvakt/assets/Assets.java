@@ -56,6 +56,10 @@ class Assets {
             .hint("Ägarens e-postadress.")
             .expected()
             .listed();
+    private static final Column OWNED_BY = text("Ägs av", "owned_by")
+            .atMost(120)
+            .alias("Ägande organisation")
+            .hint("Den organisation som äger tillgången, när det är någon annan än ni. De klassar den.");
     private static final Column SUPPLIER = text("Leverantör", "supplier").atMost(120);
     private static final Column OPERATION = text("Drift", "operation")
             .atMost(120)
@@ -95,6 +99,7 @@ class Assets {
                         OBJECT,
                         UNIT,
                         OWNER,
+                        OWNED_BY,
                         SUPPLIER,
                         OPERATION,
                         CRITICAL,

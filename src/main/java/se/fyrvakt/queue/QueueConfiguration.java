@@ -1,0 +1,40 @@
+package se.fyrvakt.queue;
+
+import static se.fyrvakt.kernel.Role.COORDINATOR;
+import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.MANAGEMENT;
+import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.figures.Basis;
+import se.fyrvakt.figures.Figure;
+import se.fyrvakt.figures.FigureSource;
+import se.fyrvakt.figures.Theme;
+import se.fyrvakt.web.MenuEntry;
+
+/** What the queue adds elsewhere: its line in the menu and its figures. */
+@Configuration(proxyBeanMethods = false)
+class QueueConfiguration {
+
+    @Bean
+    MenuEntry queueEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.WORK,
+                4,
+                "Klassningskö",
+                "/klassningsko",
+                Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT));
+    }
+
+    @Bean
+    FigureSource figuresOfTheQueue() {
+        return FigureSource.of(Figure.count(
+                Theme.ASSETS,
+                "tillgangar.i_ko",
+                "Tillgångar att klassa eller klassa om",
+                "Tillgångar, i bruk eller planerade, som den dagen aldrig har klassats, vars klassning har gått ut eller snart gör det, eller där något har hänt sedan den beslutades.",
+                Basis.of("tillgangar", "asset t", "t.id in (" + QueueSql.QUEUED + " select id from queued)")));
+    }
+}
