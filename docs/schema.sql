@@ -170,6 +170,7 @@ table public.asset
     owner_email_key text collate C generated as fold_key(owner_email)
     folded text collate C not null generated as fold(((((((asset_id || ' '::text) || name) || ' '::text) || COALESCE(description, ''::text)) || ' '::text) || COALESCE(supplier, ''::text)))
     law text collate svensk
+    owned_by text collate svensk
     constraint asset_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint asset_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
     constraint asset_asset_id_check CHECK (((length(asset_id) >= 1) AND (length(asset_id) <= 40)))
@@ -180,6 +181,7 @@ table public.asset
     constraint asset_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
     constraint asset_object_code_check CHECK ((length(object_code) <= 40))
     constraint asset_operation_check CHECK ((length(operation) <= 120))
+    constraint asset_owned_by_check CHECK ((length(owned_by) <= 120))
     constraint asset_owner_email_check CHECK ((length(owner_email) <= 200))
     constraint asset_personal_data_check CHECK ((personal_data = ANY (ARRAY['nej'::text, 'ja'::text, 'känsliga'::text])))
     constraint asset_pkey PRIMARY KEY (administration, id)
