@@ -46,14 +46,12 @@ final class AmountQuery {
                                         Collectors.mapping(Found::value, Collectors.toList()))));
     }
 
-    /** Rows that are gathered once, for all figures that count them. */
-    private record Gathering(Basis basis, String amount) {}
-
     /** The day of each figure is that of the row to its left, so that one statement serves several. */
     private String sql() {
-        var gatherings = figures.stream().map(AmountQuery::gathering).distinct().toList();
+        var gatherings = Gathering.of(figures);
         var gathered = IntStream.range(0, gatherings.size())
-                .mapToObj(i -> "g%d as materialized (%s)".formatted(i, gathered(gatherings.get(i))))
+                .mapToObj(i -> "g%d as materialized (%s)"
+                        .formatted(i, gatherings.get(i).sql()))
                 .collect(Collectors.joining(", "));
         var all = IntStream.range(0, figures.size())
                 .mapToObj(i -> "select %d as figure, a.* from (%s) a".formatted(i, amounts(figures.get(i), gatherings)))
@@ -65,24 +63,12 @@ final class AmountQuery {
                 .formatted(gathered.replaceAll("(?<!:):day\\b", "as_of.day"), all, labels);
     }
 
-    private static Gathering gathering(Figure figure) {
-        return switch (figure.measure()) {
-            case Measure.Count(var basis) -> new Gathering(basis.on(Basis.Level.WHOLE), "count(*)");
-            case Measure.Sum(var basis, var amount, var decimals) ->
-                new Gathering(basis.on(Basis.Level.WHOLE), "sum(" + amount + ")");
-            case Measure.Share share -> throw new IllegalArgumentException(figure.name() + " is no amount");
-        };
-    }
-
-    private String gathered(Gathering gathering) {
-        var isPlaced = figures.stream()
-                .anyMatch(figure -> basis(figure).level() != Basis.Level.WHOLE
-                        && gathering(figure).equals(gathering));
-        return gathering.basis().gathered(gathering.amount(), isPlaced);
-    }
-
     private String amounts(Figure figure, List<Gathering> gatherings) {
-        return basis(figure).amounts("g" + gatherings.indexOf(gathering(figure)), width);
+        var at = IntStream.range(0, gatherings.size())
+                .filter(i -> gatherings.get(i).isOf(figure))
+                .findFirst()
+                .orElseThrow();
+        return basis(figure).amounts("g" + at, gatherings.get(at).column(figure), width);
     }
 
     private Found found(ResultSet found) throws SQLException {

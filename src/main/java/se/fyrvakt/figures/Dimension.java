@@ -4,7 +4,7 @@ package se.fyrvakt.figures;
  * What a figure is told apart by: one figure for each course, say.
  *
  * @param parameter its place in the figure's name: {@code kurs} for {@code {kurs}}
- * @param value SQL of a row's value, as text
+ * @param value SQL of a row's value; as text it is its code
  * @param known SQL of all values the registers know, with what they are called: columns code and label
  */
 public record Dimension(String parameter, String value, String known) {
@@ -29,14 +29,13 @@ public record Dimension(String parameter, String value, String known) {
 
     /** The rows of another register, by the number of the one referred to. */
     public static Dimension row(String parameter, String value, String table, String label) {
-        return new Dimension(
-                parameter, value + "::text", "select id::text as code, %s as label from %s".formatted(label, table));
+        return new Dimension(parameter, value, "select id::text as code, %s as label from %s".formatted(label, table));
     }
 
     public static Dimension year(String parameter, String column, String table) {
         return new Dimension(
                 parameter,
-                "t." + column + "::text",
+                "t." + column,
                 "select distinct %1$s::text as code, %1$s::text as label from %2$s".formatted(column, table));
     }
 }
