@@ -1,8 +1,10 @@
 package se.fyrvakt.figures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ public final class FigureValues {
 
     private final LocalDate day;
     private final Map<String, FigureValue> byName = new LinkedHashMap<>();
+    private final Map<String, List<FigureValue>> byDeclared = new HashMap<>();
 
     FigureValues(LocalDate day) {
         this.day = day;
@@ -21,6 +24,9 @@ public final class FigureValues {
 
     void add(FigureValue value) {
         byName.put(value.name(), value);
+        byDeclared
+                .computeIfAbsent(value.figure().name(), name -> new ArrayList<>())
+                .add(value);
     }
 
     public LocalDate day() {
@@ -46,8 +52,6 @@ public final class FigureValues {
 
     /** The figures declared by that name, one for each value of what it is told apart by. */
     public List<FigureValue> each(String declared) {
-        return byName.values().stream()
-                .filter(value -> value.figure().name().equals(declared))
-                .toList();
+        return Collections.unmodifiableList(byDeclared.getOrDefault(declared, List.of()));
     }
 }
