@@ -75,6 +75,13 @@ class FiguresTest {
                 .hasSize(2);
     }
 
+    @Test
+    void rows_that_several_figures_count_are_read_once() {
+        var statements = Statements.during(() -> tenancy.read(administration, () -> figures.on(ReadExample.DAY)));
+
+        assertThat(statements.getLast()).containsOnlyOnce("from access_row t\n").containsOnlyOnce("from incident t ");
+    }
+
     /** What is counted and what is listed is the same by construction; here it is seen to be. */
     @Test
     void a_count_has_as_many_rows_as_it_says() {
