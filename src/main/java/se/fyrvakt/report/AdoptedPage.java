@@ -17,6 +17,7 @@ record AdoptedPage(
         List<Listed> files,
         List<Final> finals,
         List<Reason> reasons,
+        Readership readership,
         boolean mayWrite,
         List<Entry> entries)
         implements Answer.Screen {
@@ -34,12 +35,20 @@ record AdoptedPage(
                 Fact.of("Kontrollsumma (SHA-256)", adoption.checksum()));
     }
 
-    /** The file of rows is only for whoever may read all registers. */
+    boolean isReadWhole() {
+        return readership == Readership.ALL;
+    }
+
     List<Listed> shownFiles() {
         return files.stream()
-                .filter(file -> mayWrite || !file.name().equals(RowsFile.NAME))
+                .filter(this::isRead)
                 .sorted(Comparator.comparing(AdoptedPage::place))
                 .toList();
+    }
+
+    /** The file of rows is only for whoever may read all registers. */
+    private boolean isRead(Listed file) {
+        return FileKind.called(file.name()).map(readership::reads).orElse(mayWrite);
     }
 
     private static int place(Listed file) {

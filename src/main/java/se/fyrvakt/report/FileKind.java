@@ -59,6 +59,11 @@ enum FileKind {
                 .findFirst();
     }
 
+    /** Whether nothing in it is secret: figures are counts, without the rows behind them. */
+    boolean isOpen() {
+        return secrecy == Secrecy.FOR_PUBLICATION || this == FIGURES;
+    }
+
     String fileName() {
         return fileName;
     }

@@ -1,7 +1,9 @@
 package se.fyrvakt.report;
 
+import static se.fyrvakt.kernel.Role.AUDITOR;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.MANAGEMENT;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
 import java.util.Set;
@@ -19,15 +21,16 @@ class ReportConfiguration {
     @Bean
     MenuEntry reportEntry() {
         return new MenuEntry(
-                MenuEntry.Group.TOP, 3, "Årsrapport", "/arsrapport", Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR));
+                MenuEntry.Group.TOP,
+                3,
+                "Årsrapport",
+                "/arsrapport",
+                Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR));
     }
 
     @Bean
     HistorySources reportHistory() {
         return () -> Stream.of(new HistorySource(
-                Report.HISTORY,
-                "Årsrapporter",
-                "/arsrapport/",
-                visitor -> visitor.is(COORDINATOR, PROTECTION_OFFICER, DIRECTOR)));
+                Report.HISTORY, "Årsrapporter", "/arsrapport/", visitor -> Readership.of(visitor) == Readership.ALL));
     }
 }

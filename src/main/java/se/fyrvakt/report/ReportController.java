@@ -1,7 +1,9 @@
 package se.fyrvakt.report;
 
+import static se.fyrvakt.kernel.Role.AUDITOR;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.MANAGEMENT;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
 import java.time.Clock;
@@ -32,7 +34,7 @@ class ReportController {
         this.clock = clock;
     }
 
-    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR})
     @GetMapping("/arsrapport")
     Answer list(Visitor visitor) {
         return list(AsOf.read("", today()), visitor);
@@ -43,7 +45,7 @@ class ReportController {
     }
 
     private Answer list(AsOf asOf, Visitor visitor) {
-        return new ReportList(desk.all(visitor), asOf, ReportDesk.mayWrite(visitor));
+        return new ReportList(desk.all(visitor), asOf, Readership.of(visitor), ReportDesk.mayWrite(visitor));
     }
 
     @Allowed(COORDINATOR)
@@ -65,7 +67,7 @@ class ReportController {
                                 visitor));
     }
 
-    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR})
     @GetMapping("/arsrapport/{id}")
     Answer show(@PathVariable ReportId id, Visitor visitor) {
         return desk.find(id, visitor).map(report -> desk.page(report, visitor)).orElseGet(Answer.NotFound::new);

@@ -69,11 +69,15 @@ class ReportDesk {
     }
 
     List<Report> all(Visitor visitor) {
-        return tenancy.read(visitor.administration(), reports::all);
+        return tenancy.read(visitor.administration(), reports::all).stream()
+                .filter(Readership.of(visitor)::reads)
+                .toList();
     }
 
+    /** Not found where it is not for the visitor to read. */
     Optional<Report> find(ReportId id, Visitor visitor) {
-        return tenancy.read(visitor.administration(), () -> reports.find(id.number()));
+        return tenancy.read(visitor.administration(), () -> reports.find(id.number()))
+                .filter(Readership.of(visitor)::reads);
     }
 
     /** Not found where there is no such draft. */
@@ -108,14 +112,16 @@ class ReportDesk {
     }
 
     private Answer adoptedPage(Report report, Visitor visitor) {
+        var readership = Readership.of(visitor);
         return tenancy.read(
                 visitor.administration(),
                 () -> new AdoptedPage(
                         report,
                         files.all(report.id()),
-                        finals.all(report.id()),
+                        readership == Readership.ALL ? finals.all(report.id()) : List.of(),
                         reasons(report, visitor),
+                        readership,
                         mayWrite(visitor),
-                        history.of(report.subject())));
+                        readership == Readership.ALL ? history.of(report.subject()) : List.of()));
     }
 }

@@ -1,7 +1,9 @@
 package se.fyrvakt.report;
 
+import static se.fyrvakt.kernel.Role.AUDITOR;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.MANAGEMENT;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
 import java.util.Optional;
@@ -33,10 +35,11 @@ class ReportFileController {
         this.tenancy = tenancy;
     }
 
-    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR})
     @GetMapping("/arsrapport/{id}/hamta/{fil}")
     Answer file(@PathVariable ReportId id, @PathVariable String fil, Visitor visitor) {
         return FileKind.called(fil)
+                .filter(Readership.of(visitor)::reads)
                 .map(kind -> fetched(id, fil, kind.contentType(), visitor, report -> made(report, kind, visitor)))
                 .orElseGet(Answer.NotFound::new);
     }

@@ -7,11 +7,17 @@ import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Tone;
 
 /** @param asOf the day that a new report would be written as of */
-record ReportList(List<Report> reports, AsOf asOf, boolean mayWrite) implements Answer.Screen {
+record ReportList(List<Report> reports, AsOf asOf, Readership readership, boolean mayWrite) implements Answer.Screen {
 
     @Override
     public HttpStatus status() {
         return asOf.problems().exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    }
+
+    String none() {
+        return readership == Readership.ALL
+                ? "Ingen årsrapport är skriven än."
+                : "Ingen årsrapport är fastställd än. När en är det står den här.";
     }
 
     static String word(Report report) {

@@ -14,6 +14,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -165,6 +167,84 @@ class AdoptedReportTest {
         assertThat(director.answerOf(draft.address() + "/hamta/siffror-och-rader.zip")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MANAGEMENT", "AUDITOR"})
+    void management_and_auditors_read_an_adopted_report_as_it_is_published_and_no_draft(Role role) {
+        var reader = visits.as(accounts.signedIn(administration, role));
+        assertThat(reader.open("/arsrapport").says("Ingen årsrapport är fastställd än."))
+                .isTrue();
+        assertThat(reader.open(draft.address()).status()).isEqualTo(404);
+        assertThat(reader.answerOf(draft.address() + "/hamta/rapport-publicering.pdf")
+                        .getStatus())
+                .isEqualTo(404);
+        adopt("2023-12-14");
+        coordinator.send(draft.address() + "/version");
+
+        assertThat(reader.open("/arsrapport").rowHeadings()).containsExactly("Årsrapport 2023");
+        var page = reader.open(draft.address());
+        assertThat(page.html().select("table:has(#filer) tbody th").eachText())
+                .containsExactly(
+                        "figures.json",
+                        "rapport-publicering.pdf",
+                        "rapport-publicering.docx",
+                        "rapport-publicering.html");
+        for (var link : page.html().select("main a").eachAttr("href")) {
+            assertThat(reader.answerOf(link).getStatus()).as(link).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MANAGEMENT", "AUDITOR"})
+    void what_is_secret_and_the_rows_behind_the_figures_are_not_there_for_them(Role role) throws IOException {
+        filled.add(
+                administration,
+                "incidenter",
+                "Nummer",
+                "2023-9",
+                "Rapporterad",
+                "2023-04-05 10:00",
+                "Rubrik",
+                "Hålet i brandväggen",
+                "Bedömning",
+                "verksamhetsrelaterad",
+                "Sekretess",
+                "OSL 18 kap. 8 §");
+        adopt("2023-12-14");
+        send("/slutlig", "beslutad.docx", file("rapport.docx"));
+        var attached = coordinator
+                .open(draft.address())
+                .html()
+                .expectFirst("a[href$=/skillnader]")
+                .attr("href");
+        var reader = visits.as(accounts.signedIn(administration, role));
+
+        for (var name : List.of("rapport.pdf", "rapport.docx", "rapport.html", "siffror-och-rader.zip")) {
+            assertThat(reader.answerOf(draft.address() + "/hamta/" + name).getStatus())
+                    .as(name)
+                    .isEqualTo(404);
+        }
+        assertThat(reader.answerOf(attached).getStatus()).isEqualTo(404);
+        assertThat(reader.answerOf(attached.replace("/skillnader", "/hamta")).getStatus())
+                .isEqualTo(404);
+        assertThat(reader.answerOf(draft.address() + "/hamta/rapport-publicering.html")
+                        .getContentAsString(UTF_8))
+                .contains("Faxen låg nere")
+                .doesNotContain("Hålet i brandväggen");
+        var page = reader.open(draft.address());
+        assertThat(page.says("Hålet i brandväggen")).isFalse();
+        assertThat(page.html().select("main h2").eachText()).containsExactly("Filerna", "Jämfört med i dag");
+    }
+
+    @Test
+    void an_auditor_of_one_unit_reads_what_is_published_of_all() {
+        adopt("2023-12-14");
+        var unit = filled.unit(administration, "EK-9", "Vaktmästeriet", "avdelning", "");
+        var auditor = visits.as(accounts.signedIn(administration, Role.AUDITOR, unit));
+
+        assertThat(auditor.open(draft.address()).says("Du ser rapporten så som den publiceras."))
+                .isTrue();
     }
 
     @Test

@@ -14,11 +14,11 @@ import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Filled;
 
-/** A draft of the annual report, or an adopted one with a final paper where the address is about those. */
+/** An adopted annual report with a final paper, or a draft where the address is about those. */
 @Component
 public class ReportExamples implements Examples {
 
-    private static final Pattern ABOUT_ADOPTED = Pattern.compile("/(version|slutlig.*|hamta/siffror-och-rader.zip)$");
+    private static final Pattern ABOUT_ADOPTED = Pattern.compile("/(\\{id}|version|slutlig.*|hamta/.*)$");
 
     private final ReportActs acts;
     private final ReportRepository reports;
@@ -55,7 +55,7 @@ public class ReportExamples implements Examples {
 
     @Override
     public Map<String, String> make(String address, SignedIn owner) {
-        var values = new HashMap<>(Map.of("avsnitt", "sammanfattning", "fil", "rapport.html"));
+        var values = new HashMap<>(Map.of("avsnitt", "sammanfattning", "fil", "rapport-publicering.html"));
         var isAdopted = ABOUT_ADOPTED.matcher(address).find();
         var id = isAdopted ? adopted(owner.administration()) : draft(owner.administration());
         values.put("id", String.valueOf(id));
