@@ -81,6 +81,19 @@ class HandbookPicturesTest {
         show(picture, named(visitor), address, heading);
     }
 
+    @ParameterizedTest
+    @CsvSource({"klassningsko, /klassningsko, Klassningskö", "tackning, /klassningsko/tackning, Så långt har ni kommit"})
+    void what_the_handbook_shows_of_the_queue_is_there(String picture, String address, String heading) {
+        show(picture, named(accounts.signedIn(example.administration(), Role.COORDINATOR)), address, heading);
+    }
+
+    @Test
+    void what_the_handbook_shows_of_an_interview_is_there() {
+        var owner = named(stage.full());
+        show("intervju", owner, stage.begun(owner) + "/fragor/konfidentialitet", "Konfidentialitet");
+        show("beslut", owner, stage.waiting(owner), "Klassning av SYS-007 Åsens lönelistor");
+    }
+
     @Test
     void the_handbook_shows_the_pages_of_the_examples_report() throws IOException {
         var paper = reports.pdf(example.administration(), "Hägersten-Älvsjö stadsdelsförvaltning");

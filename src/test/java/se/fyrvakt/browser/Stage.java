@@ -102,6 +102,11 @@ public class Stage {
         return filled.asset(owner.administration(), id, name, "Systemägare", owner.email());
     }
 
+    /** @return the address of an interview that has begun */
+    public String begun(SignedIn owner) {
+        return interviews.begun(asset(owner, "SYS-008", "Örlogsskolans elevregister"), owner);
+    }
+
     /** @return the address of an interview that waits for the visitor's decision */
     public String waiting(SignedIn owner) {
         return interviews.sent(asset(owner, "SYS-007", "Åsens lönelistor"), 3, owner);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.fyrvakt.ScreenTest;
+import se.fyrvakt.Statements;
 import se.fyrvakt.Visits;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.figures.FigureRepository;
@@ -257,6 +258,18 @@ class QueueTest {
         return tenancy.read(administration, () -> figures.find("tillgangar.i_ko", day))
                 .orElseThrow()
                 .written();
+    }
+
+    @Test
+    void its_pages_ask_few_things_of_the_database_however_many_rows_there_are() {
+        for (int i = 0; i < 60; i++) {
+            filled.asset(administration, "A-" + i, "System " + i, "Leverantör", "Nordvård");
+        }
+        var coordinator = visits.as(accounts.signedIn(administration, Role.COORDINATOR));
+        coordinator.open("/klassningsko");
+        assertThat(Statements.during(() -> coordinator.open("/klassningsko"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(Statements.during(() -> coordinator.open("/klassningsko/tackning")))
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
