@@ -1293,6 +1293,79 @@ table public.report_template
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.requirement
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    code text collate svensk not null
+    catalogue text collate svensk not null
+    aspect text not null
+    lowest_level integer not null
+    text text collate svensk not null
+    procurement_text text collate svensk
+    reference text collate svensk
+    valid_from date
+    valid_until date
+    key text collate C not null generated as fold_key(code)
+    folded text collate C not null generated as fold(((((((code || ' '::text) || catalogue) || ' '::text) || text) || ' '::text) || COALESCE(reference, ''::text)))
+    constraint requirement_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint requirement_aspect_check CHECK ((aspect = ANY (ARRAY['konfidentialitet'::text, 'riktighet'::text, 'tillgänglighet'::text, 'spårbarhet'::text])))
+    constraint requirement_catalogue_check CHECK (((length(catalogue) >= 1) AND (length(catalogue) <= 200)))
+    constraint requirement_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)))
+    constraint requirement_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint requirement_lowest_level_check CHECK (((lowest_level >= 1) AND (lowest_level <= 3)))
+    constraint requirement_pkey PRIMARY KEY (administration, id)
+    constraint requirement_procurement_text_check CHECK ((length(procurement_text) <= 1000))
+    constraint requirement_reference_check CHECK ((length(reference) <= 80))
+    constraint requirement_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+    INDEX requirement_aspect ON public.requirement USING btree (administration, aspect, lowest_level)
+    INDEX requirement_folded ON public.requirement USING gin (administration, folded gin_trgm_ops)
+    INDEX requirement_in_order ON public.requirement USING btree (administration, code, id)
+    UNIQUE INDEX requirement_key ON public.requirement USING btree (administration, key)
+    UNIQUE INDEX requirement_pkey ON public.requirement USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.requirement_assessment
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    requirement_id bigint not null
+    result text not null
+    motive text collate svensk
+    evidence text collate svensk
+    responsible text collate svensk
+    assessed_on date not null
+    measure_id bigint
+    key text collate C not null generated as (((((asset_id)::text || ' '::text) || (requirement_id)::text) || ' '::text) || ((assessed_on - '1900-01-01'::date))::text)
+    responsible_key text collate C generated as fold_key(responsible)
+    folded text collate C not null generated as fold(((COALESCE(motive, ''::text) || ' '::text) || COALESCE(evidence, ''::text)))
+    constraint not_applicable_with_motive CHECK (((result <> 'ej tillämpligt'::text) OR (motive IS NOT NULL)))
+    constraint requirement_assessment_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint requirement_assessment_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint requirement_assessment_administration_measure_id_fkey FOREIGN KEY (administration, measure_id) REFERENCES measure(administration, id)
+    constraint requirement_assessment_administration_requirement_id_fkey FOREIGN KEY (administration, requirement_id) REFERENCES requirement(administration, id)
+    constraint requirement_assessment_evidence_check CHECK ((length(evidence) <= 1000))
+    constraint requirement_assessment_motive_check CHECK ((length(motive) <= 1000))
+    constraint requirement_assessment_pkey PRIMARY KEY (administration, id)
+    constraint requirement_assessment_responsible_check CHECK ((length(responsible) <= 200))
+    constraint requirement_assessment_result_check CHECK ((result = ANY (ARRAY['uppfyllt'::text, 'delvis'::text, 'ej uppfyllt'::text, 'ej tillämpligt'::text])))
+    INDEX requirement_assessment_folded ON public.requirement_assessment USING gin (administration, folded gin_trgm_ops)
+    INDEX requirement_assessment_in_order ON public.requirement_assessment USING btree (administration, assessed_on, id)
+    INDEX requirement_assessment_latest ON public.requirement_assessment USING btree (administration, asset_id, requirement_id, assessed_on)
+    INDEX requirement_assessment_measure ON public.requirement_assessment USING btree (administration, measure_id)
+    INDEX requirement_assessment_requirement ON public.requirement_assessment USING btree (administration, requirement_id)
+    INDEX requirement_assessment_responsible_key ON public.requirement_assessment USING btree (administration, responsible_key)
+    UNIQUE INDEX requirement_assessment_key ON public.requirement_assessment USING btree (administration, key)
+    UNIQUE INDEX requirement_assessment_pkey ON public.requirement_assessment USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.role
     administration integer not null
     id bigint not null identity
@@ -1399,6 +1472,18 @@ table public.standard_consequence_level
     row level security off
     grant select to fyrvakt
 
+table public.standard_requirement
+    code text not null
+    aspect text not null
+    lowest_level integer not null
+    text text not null
+    procurement_text text not null
+    reference text not null
+    constraint standard_requirement_pkey PRIMARY KEY (code)
+    UNIQUE INDEX standard_requirement_pkey ON public.standard_requirement USING btree (code)
+    row level security off
+    grant select to fyrvakt
+
 table public.standard_setting
     place integer not null
     name text collate svensk not null
@@ -1410,6 +1495,36 @@ table public.standard_setting
     UNIQUE INDEX standard_setting_pkey ON public.standard_setting USING btree (place)
     row level security off
     grant select to fyrvakt
+
+table public.supplier_answer
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    requirement_id bigint not null
+    supplier text collate svensk not null
+    answer text
+    comment text collate svensk
+    received_on date not null
+    key text collate C not null generated as (((((asset_id)::text || ' '::text) || (requirement_id)::text) || ' '::text) || fold_key(supplier))
+    folded text collate C not null generated as fold(((supplier || ' '::text) || COALESCE(comment, ''::text)))
+    constraint supplier_answer_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint supplier_answer_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint supplier_answer_administration_requirement_id_fkey FOREIGN KEY (administration, requirement_id) REFERENCES requirement(administration, id)
+    constraint supplier_answer_answer_check CHECK ((answer = ANY (ARRAY['ja'::text, 'delvis'::text, 'nej'::text])))
+    constraint supplier_answer_comment_check CHECK ((length(comment) <= 2000))
+    constraint supplier_answer_pkey PRIMARY KEY (administration, id)
+    constraint supplier_answer_supplier_check CHECK (((length(supplier) >= 1) AND (length(supplier) <= 120)))
+    INDEX supplier_answer_asset ON public.supplier_answer USING btree (administration, asset_id, requirement_id)
+    INDEX supplier_answer_folded ON public.supplier_answer USING gin (administration, folded gin_trgm_ops)
+    INDEX supplier_answer_in_order ON public.supplier_answer USING btree (administration, received_on, id)
+    INDEX supplier_answer_requirement ON public.supplier_answer USING btree (administration, requirement_id)
+    UNIQUE INDEX supplier_answer_key ON public.supplier_answer USING btree (administration, key)
+    UNIQUE INDEX supplier_answer_pkey ON public.supplier_answer USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
 
 table public.unit
     administration integer not null

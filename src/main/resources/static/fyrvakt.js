@@ -88,7 +88,7 @@ function forecast(section) {
   async function ask() {
     asking.abort();
     asking = new AbortController();
-    section.querySelector("output").textContent = range.value;
+    section.querySelector("[data-timmar]").textContent = range.value;
     try {
       const answer = await fetch(`${range.form.action}?timmar=${range.value}`, { signal: asking.signal });
       if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));

@@ -7,7 +7,7 @@ package se.fyrvakt.assets;
  *
  * <p>The rule is the Handbook's of SKR's KLASSA: a system has the highest level of its information, aspect by aspect.
  */
-final class AssetLevels {
+public final class AssetLevels {
 
     /** Common tables: link (what carries what), valid (the classifications that count) and own (their levels that count). */
     private static final String GROUND = """
@@ -32,7 +32,7 @@ final class AssetLevels {
             own as (select d.* from decided d where d.asset_id not in (select r.carrier_id from replaced r))""";
 
     /** Asset, aspect and level of all that have one. */
-    static final String ALL = """
+    public static final String ALL = """
             with recursive %s,
             reached(asset_id, aspect, level) as (
                 select * from own
@@ -44,7 +44,7 @@ final class AssetLevels {
      * The levels of {@code :asset}: aspect, level, what it comes from, its own as decided whether it counts or not, and the
      * name of each.
      */
-    static final String OF_ONE = """
+    public static final String OF_ONE = """
             with recursive %s,
             reached(asset_id) as (
                 select cast(:asset as bigint)

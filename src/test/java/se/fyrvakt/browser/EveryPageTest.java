@@ -46,6 +46,8 @@ class EveryPageTest {
         met.addAll(addresses().met(SignedIn.nobody(), forEverybody()).keySet());
         var adopted = stage.empty();
         met.addAll(addresses().met(adopted, List.of(reports.adopted(adopted))).keySet());
+        var owner = stage.full();
+        met.addAll(addresses().met(owner, List.of(stage.demanding(owner))).keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -71,10 +73,11 @@ class EveryPageTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_interview_that_waits_for_its_owner_can_be_used_by_everybody() {
+    Stream<DynamicTest> what_waits_for_an_owner_can_be_used_by_everybody() {
         var visitor = stage.full();
         var inspection = new Inspection(root(), visitor);
-        return Stream.of(stage.waiting(visitor))
+        var demanding = stage.demanding(visitor);
+        return Stream.of(stage.waiting(visitor), demanding, demanding + "/anbud")
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
                 .onClose(inspection::close);
     }

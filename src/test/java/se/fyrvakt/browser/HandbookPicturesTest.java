@@ -82,7 +82,8 @@ class HandbookPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"klassningsko, /klassningsko, Klassningskö", "tackning, /klassningsko/tackning, Så långt har ni kommit"})
+    @CsvSource({"klassningsko, /klassningsko, Klassningskö", "tackning, /klassningsko/tackning, Så långt har ni kommit"
+    })
     void what_the_handbook_shows_of_the_queue_is_there(String picture, String address, String heading) {
         show(picture, named(accounts.signedIn(example.administration(), Role.COORDINATOR)), address, heading);
     }

@@ -94,12 +94,70 @@ public class Stage {
                 "2",
                 "Giltig till",
                 "2025-02-28");
+        filled.add(
+                visitor.administration(),
+                "skyddskrav",
+                "Kod",
+                "FV-K06",
+                "Katalog",
+                "Fyrvakt",
+                "Aspekt",
+                "konfidentialitet",
+                "Lägsta nivå",
+                "2",
+                "Krav",
+                "Var och en når bara de uppgifter som behövs för arbetet.",
+                "Upphandlingskrav",
+                "Leverantören ska erbjuda behörigheter i roller.",
+                "Referens",
+                "A.8.3");
         interviews.sent(asset(visitor, "SYS-005", "Örnens närvarosystem"), 2, visitor);
         interviews.begun(asset(visitor, "SYS-006", "Östbergas bokningar"), visitor);
     }
 
     private long asset(SignedIn owner, String id, String name) {
         return filled.asset(owner.administration(), id, name, "Systemägare", owner.email());
+    }
+
+    /** @return the address of what an asset's levels demand, with an answer from a supplier */
+    public String demanding(SignedIn owner) {
+        var asset = asset(owner, "SYS-009", "Ölandsresornas bokningar");
+        filled.add(
+                owner.administration(),
+                "klassningar",
+                "Tillgång",
+                "SYS-009",
+                "Klassad",
+                "2024-03-01",
+                "Konfidentialitet",
+                "3");
+        filled.add(
+                owner.administration(),
+                "kravbedomningar",
+                "Tillgång",
+                "SYS-009",
+                "Krav",
+                "FV-K06",
+                "Bedömning",
+                "delvis",
+                "Dag",
+                "2024-04-01");
+        filled.add(
+                owner.administration(),
+                "leverantorssvar",
+                "Tillgång",
+                "SYS-009",
+                "Krav",
+                "FV-K06",
+                "Leverantör",
+                "Nordvård Teknik AB",
+                "Svar",
+                "delvis",
+                "Kommentar",
+                "Kommer i nästa version.",
+                "Mottaget",
+                "2024-05-01");
+        return "/krav/" + asset;
     }
 
     /** @return the address of an interview that has begun */
