@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.fyrvakt.ScreenTest;
 import se.fyrvakt.Visits;
 import se.fyrvakt.Visits.Browser;
@@ -41,6 +43,9 @@ class DemandTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     FigureRepository figures;
@@ -252,6 +257,23 @@ class DemandTest {
         assertThat(page.html().expectFirst("tbody").select("tr").eachText())
                 .containsExactly("Molnstugan 0 1 0 2", "Nordvård 1 0 1 1");
         assertThat(page.says("Kommer 2027")).isTrue();
+    }
+
+    @Test
+    void the_file_of_a_tender_is_understood_when_it_comes_back() {
+        var excel = coordinator
+                .answerOf(address() + "/hamta/upphandling.xlsx?leverantor=Nordv%C3%A5rd")
+                .getContentAsByteArray();
+        var sent = mvc.post()
+                .uri("/inlasning")
+                .multipart()
+                .file(new MockMultipartFile("fil", "leverantörssvar-SYS-1.xlsx", "application/octet-stream", excel))
+                .with(coordinator.visitor().mock())
+                .exchange()
+                .getResponse();
+        var page = coordinator.open(String.valueOf(sent.getHeader("Location")));
+        assertThat(page.says("2 nya 0 ändrade 0 oförändrade 0 finns inte i filen 0 fel"))
+                .isTrue();
     }
 
     private static String sheet(byte[] workbook) throws IOException {
