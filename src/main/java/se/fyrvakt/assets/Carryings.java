@@ -49,15 +49,7 @@ class Carryings {
                 .columns(CARRIER, CARRIED, FROM, UNTIL, NOTE)
                 .titled(CARRIER, CARRIED)
                 .ordered(CARRIER, CARRIED)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta beroendet", "avslutade beroendet"),
-                        "kommande",
-                        "gäller",
-                        "avslutat"))
+                .living(Life.inForce(FROM, UNTIL, "beroendet", "avslutat"))
                 .rule(
                         "carrying_ends_after_it_begins",
                         UNTIL,

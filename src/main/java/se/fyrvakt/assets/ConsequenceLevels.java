@@ -62,15 +62,7 @@ class ConsequenceLevels {
                 .columns(LEVEL, FROM, NAME, MEANING, CONFIDENTIALITY, INTEGRITY, AVAILABILITY, TRACEABILITY, UNTIL)
                 .titled(NAME)
                 .ordered(LEVEL)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta nivån", "avslutade nivån"),
-                        "kommande",
-                        "gäller",
-                        "avslutad"))
+                .living(Life.inForce(FROM, UNTIL, "nivån", "avslutad"))
                 .rule(
                         "consequence_level_ends_after_it_begins",
                         UNTIL,

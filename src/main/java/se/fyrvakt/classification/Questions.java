@@ -68,15 +68,7 @@ class Questions {
                 .columns(ASPECT, PLACE, QUESTION, NONE, SOME, MUCH, SEVERE, FROM, UNTIL)
                 .titled(QUESTION)
                 .ordered(ASPECT, PLACE)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta frågan", "avslutade frågan"),
-                        "kommande",
-                        "gäller",
-                        "avslutad"))
+                .living(Life.inForce(FROM, UNTIL, "frågan", "avslutad"))
                 .rule(
                         "classification_question_ends_after_it_begins",
                         UNTIL,

@@ -68,15 +68,7 @@ class Roles {
                 .columns(EMAIL, ROLE, SCOPE, FROM, UNTIL)
                 .titled(EMAIL, ROLE)
                 .ordered(EMAIL, ROLE)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta rollen", "avslutade rollen"),
-                        "kommande",
-                        "gäller",
-                        "avslutad"))
+                .living(Life.inForce(FROM, UNTIL, "rollen", "avslutad"))
                 .placedOn("unit_id")
                 .ownedBy(EMAIL)
                 .rule(

@@ -23,6 +23,17 @@ public record Life(
     /** @param done in past tense, as history says it */
     public record Act(String noun, String verb, String done) {}
 
+    /**
+     * Of something that is in force through a last day, as a rule or a word of a scale.
+     *
+     * @param called "frågan"
+     * @param ended "avslutad" or "avslutat"
+     */
+    public static Life inForce(Column from, Column until, String called, String ended) {
+        var act = new Act("avslut", "avsluta " + called, "avslutade " + called);
+        return new Life(from, until, true, null, act, "kommande", "gäller", ended);
+    }
+
     /** SQL: 0 before, 1 during, 2 after on {@code :day}. */
     String state(String row) {
         return "case when %s then 2 when %s then 0 else 1 end".formatted(isAfter(row), isBefore(row));

@@ -49,15 +49,7 @@ class JudgementLevels {
                 .columns(LEVEL, PLACE, MEANING, FROM, UNTIL)
                 .titled(LEVEL)
                 .ordered(PLACE)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta graden", "avslutade graden"),
-                        "kommande",
-                        "gäller",
-                        "avslutad"))
+                .living(Life.inForce(FROM, UNTIL, "graden", "avslutad"))
                 .rule(
                         "judgement_level_ends_after_it_begins",
                         UNTIL,

@@ -78,15 +78,7 @@ class Requirements {
                 .columns(CODE, CATALOGUE, ASPECT, LOWEST, TEXT, PROCUREMENT, REFERENCE, FROM, UNTIL)
                 .titled(TEXT)
                 .ordered(CODE)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta kravet", "avslutade kravet"),
-                        "kommande",
-                        "gäller",
-                        "avslutat"))
+                .living(Life.inForce(FROM, UNTIL, "kravet", "avslutat"))
                 .rule(
                         "requirement_ends_after_it_begins",
                         UNTIL,

@@ -55,15 +55,7 @@ class SettingRegister {
                 .columns(NAME, VALUE, FROM, UNTIL, REASON)
                 .titled(NAME, FROM)
                 .ordered(NAME)
-                .living(new Life(
-                        FROM,
-                        UNTIL,
-                        true,
-                        null,
-                        new Life.Act("avslut", "avsluta inställningen", "avslutade inställningen"),
-                        "kommande",
-                        "gäller",
-                        "avslutad"))
+                .living(Life.inForce(FROM, UNTIL, "inställningen", "avslutad"))
                 .rule(
                         "setting_ends_after_it_begins",
                         UNTIL,
