@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.classification.QuestionRepository.Scale;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /** The questions about one aspect, the levels with what each means, and the motive. */
 record AspectPage(Interview interview, Asked asked, AspectForm form, Problems problems, Instant now)
-        implements Answer.Screen {
+        implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     String title() {
         return asked.aspect().word();

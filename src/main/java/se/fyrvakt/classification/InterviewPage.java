@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.assets.Aspect;
 import se.fyrvakt.classification.Interview.Done;
 import se.fyrvakt.classification.Interview.State;
@@ -17,12 +16,8 @@ import se.fyrvakt.web.Tone;
 
 /** An interview as it stands: what is left to answer, what waits for the owner, or what was decided. */
 record InterviewPage(Interview interview, boolean mayAnswer, DecisionForm form, Problems problems, List<Entry> history)
-        implements Answer.Screen {
+        implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     String state() {
         return Swedish.capitalised(interview.state().word());

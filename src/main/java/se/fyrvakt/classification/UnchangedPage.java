@@ -2,19 +2,14 @@ package se.fyrvakt.classification;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Fact;
 import se.fyrvakt.web.Problems;
 
 /** The classification that is to be attested, and why. */
 record UnchangedPage(InterviewedAsset asset, KnownClassification known, String motive, Problems problems)
-        implements Answer.Screen {
+        implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();

@@ -3,17 +3,12 @@ package se.fyrvakt.classification;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /** The last step of an interview. */
-record WholePage(Interview interview, WholeForm form, Problems problems, Instant now) implements Answer.Screen {
+record WholePage(Interview interview, WholeForm form, Problems problems, Instant now) implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     /** Aspects without a level or a motive. */
     boolean isUnfinished() {

@@ -2,7 +2,6 @@ package se.fyrvakt.exchange;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.web.Answer;
@@ -16,12 +15,8 @@ import se.fyrvakt.web.Problems;
  */
 record ReadingList(
         Page<FileReading> page, List<Batch> batches, Map<String, String> registers, ReadingForm form, Problems problems)
-        implements Answer.Screen {
+        implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     public String caption() {
         return Swedish.count(page.total(), "inläsning", "inläsningar");

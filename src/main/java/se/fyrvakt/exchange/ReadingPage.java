@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.exchange.FileReading.State;
 import se.fyrvakt.exchange.Findings.Told;
 import se.fyrvakt.kernel.Swedish;
@@ -28,15 +27,11 @@ record ReadingPage(
         @Nullable Progress progress,
         Map<String, String> registers,
         Problems problems)
-        implements Answer.Screen {
+        implements Answer.Form {
 
     /** Chosen for a column that is not to be read. */
     static final String LEAVE_OUT = "-";
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     public Findings findings() {
         return reading.findings();

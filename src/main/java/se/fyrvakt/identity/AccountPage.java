@@ -2,7 +2,6 @@ package se.fyrvakt.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.history.Entry;
 import se.fyrvakt.kernel.Grant;
 import se.fyrvakt.kernel.Swedish;
@@ -12,12 +11,8 @@ import se.fyrvakt.web.Problems;
 
 /** @param own whether it is the account of whoever looks, who cannot block it */
 record AccountPage(Account account, List<Grant> grants, List<Entry> history, boolean own, Problems problems)
-        implements Answer.Screen {
+        implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();

@@ -1,13 +1,8 @@
 package se.fyrvakt.identity;
 
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
-record FirstAccountPage(String token, FirstAccountForm form, Problems problems) implements Answer.Screen {
+record FirstAccountPage(String token, FirstAccountForm form, Problems problems) implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 }

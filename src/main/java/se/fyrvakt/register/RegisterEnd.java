@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.kernel.Swedish;
-import se.fyrvakt.web.Answer.Screen;
+import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /** The form with which a row is ended: the day and why. */
-record RegisterEnd(Row row, RowForm form, Problems problems) implements Screen {
+record RegisterEnd(Row row, RowForm form, Problems problems) implements Answer.Form {
 
     static RegisterEnd of(Row row, LocalDate today) {
         var end = row.register().lived().end();
@@ -21,10 +20,6 @@ record RegisterEnd(Row row, RowForm form, Problems problems) implements Screen {
                 Problems.NONE);
     }
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     String title() {
         return Swedish.capitalised(row.register().lived().act().verb()) + " " + row.label();

@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.kernel.Page;
-import se.fyrvakt.web.Answer.Screen;
+import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /**
@@ -22,7 +21,7 @@ record RegisterMany(
         String value,
         Set<Long> chosen,
         Problems problems)
-        implements Screen {
+        implements Answer.Form {
 
     static final String COLUMN = "kolumn";
     static final String VALUE = "varde";
@@ -33,10 +32,6 @@ record RegisterMany(
         return new RegisterMany(register, filter, page, null, "", Set.of(), Problems.NONE);
     }
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     /** All but the key, which tells rows apart. */
     Map<String, String> columns() {

@@ -1,7 +1,6 @@
 package se.fyrvakt.report;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
@@ -11,14 +10,10 @@ import se.fyrvakt.web.Problems;
  * @param day of the decision, as typed
  * @param pages how many the body takes
  */
-record AdoptionForm(Draft draft, String day, int pages, boolean mayWrite, Problems problems) implements Answer.Screen {
+record AdoptionForm(Draft draft, String day, int pages, boolean mayWrite, Problems problems) implements Answer.Form {
 
     private static final int MOST_PAGES = 5;
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     Report report() {
         return draft.report();

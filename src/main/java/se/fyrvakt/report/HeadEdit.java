@@ -1,17 +1,12 @@
 package se.fyrvakt.report;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /** The form of what stands first in a report, and of what it holds most important. */
-record HeadEdit(Draft draft, HeadForm form, Problems problems) implements Answer.Screen {
+record HeadEdit(Draft draft, HeadForm form, Problems problems) implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     String signer() {
         var signer = draft.basis().facts().signer();

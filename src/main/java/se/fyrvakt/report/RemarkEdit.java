@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.figures.FigureValue;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
@@ -15,16 +14,12 @@ import se.fyrvakt.web.Problems;
  *
  * @param figure the name of the one it is about; empty for none yet
  */
-record RemarkEdit(Draft draft, String figure, String remark, Problems problems) implements Answer.Screen {
+record RemarkEdit(Draft draft, String figure, String remark, Problems problems) implements Answer.Form {
 
     static RemarkEdit of(Draft draft, String figure) {
         return new RemarkEdit(draft, figure, requireNonNullElse(draft.editing().remark(figure), ""), Problems.NONE);
     }
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     String action() {
         return draft.report().address() + "/anmarkningar";

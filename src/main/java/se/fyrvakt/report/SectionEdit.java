@@ -4,19 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.document.Block;
 import se.fyrvakt.figures.FigureValue;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /** The form of a section, what stands in it now, and the figures that can be named in it. */
-record SectionEdit(Draft draft, Chapter chapter, SectionForm form, Problems problems) implements Answer.Screen {
+record SectionEdit(Draft draft, Chapter chapter, SectionForm form, Problems problems) implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     String action() {
         return draft.report().address() + "/avsnitt/" + chapter.address();

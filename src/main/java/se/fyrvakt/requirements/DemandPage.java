@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import se.fyrvakt.assets.Aspect;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.web.Answer;
@@ -18,12 +17,8 @@ record DemandPage(
         Problems problems,
         boolean mayAssess,
         boolean readsTenders)
-        implements Answer.Screen {
+        implements Answer.Form {
 
-    @Override
-    public HttpStatus status() {
-        return problems.exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-    }
 
     List<Aspect> aspects() {
         return Arrays.stream(Aspect.values())

@@ -15,6 +15,17 @@ public sealed interface Answer {
         }
     }
 
+    /** A screen with a form in it: one that has problems says so by its status too. */
+    interface Form extends Screen {
+
+        Problems problems();
+
+        @Override
+        default HttpStatus status() {
+            return problems().exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        }
+    }
+
     /** Go there with GET. */
     record SeeOther(String address) implements Answer {}
 
