@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.identity.AccountChange.Changed;
 import se.fyrvakt.identity.AccountChange.ChangedMeanwhile;
 import se.fyrvakt.identity.AccountChange.EmailTaken;
@@ -63,13 +64,13 @@ class AccountController {
 
     @Allowed(ADMINISTRATOR)
     @GetMapping("/{id}")
-    Answer show(@PathVariable AccountId id, Visitor visitor) {
+    Answer show(@PathVariable AddressNumber id, Visitor visitor) {
         return desk.page(id, visitor, Problems.NONE);
     }
 
     @Allowed(ADMINISTRATOR)
     @GetMapping("/{id}/andra")
-    Answer edit(@PathVariable AccountId id, Visitor visitor) {
+    Answer edit(@PathVariable AddressNumber id, Visitor visitor) {
         return desk.find(id, visitor)
                 .<Answer>map(account -> AccountEdit.of(account.id(), AccountForm.of(account)))
                 .orElseGet(Answer.NotFound::new);
@@ -77,7 +78,7 @@ class AccountController {
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/{id}")
-    Answer change(@PathVariable AccountId id, AccountForm form, Visitor visitor) {
+    Answer change(@PathVariable AddressNumber id, AccountForm form, Visitor visitor) {
         if (desk.find(id, visitor).isEmpty()) {
             return new Answer.NotFound();
         }
@@ -95,7 +96,7 @@ class AccountController {
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/{id}/lank")
-    Answer invite(@PathVariable AccountId id, Visitor visitor, HttpServletRequest request) {
+    Answer invite(@PathVariable AddressNumber id, Visitor visitor, HttpServletRequest request) {
         return desk.find(id, visitor)
                 .map(account -> link(account, visitor, request))
                 .orElseGet(Answer.NotFound::new);

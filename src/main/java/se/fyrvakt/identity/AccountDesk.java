@@ -2,6 +2,7 @@ package se.fyrvakt.identity;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.HistoryRepository;
 import se.fyrvakt.kernel.Page;
@@ -29,11 +30,11 @@ class AccountDesk {
         return accounts.search(visitor.administration(), filter.words(), filter.page());
     }
 
-    Optional<Account> find(AccountId id, Visitor visitor) {
+    Optional<Account> find(AddressNumber id, Visitor visitor) {
         return accounts.find(visitor.administration(), id.number());
     }
 
-    Answer page(AccountId id, Visitor visitor, Problems problems) {
+    Answer page(AddressNumber id, Visitor visitor, Problems problems) {
         return find(id, visitor)
                 .<Answer>map(account -> tenancy.read(visitor.administration(), () -> page(account, visitor, problems)))
                 .orElseGet(Answer.NotFound::new);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -30,7 +31,7 @@ class AccountStateController {
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/sparr")
-    Answer block(@PathVariable AccountId id, @RequestParam(defaultValue = "") String because, Visitor visitor) {
+    Answer block(@PathVariable AddressNumber id, @RequestParam(defaultValue = "") String because, Visitor visitor) {
         var reason = AccountForm.tidy(because);
         if (id.number() == visitor.account()) {
             var problem = "Du kan inte spärra ditt eget konto. Be en annan administratör.";
@@ -45,17 +46,17 @@ class AccountStateController {
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/sparr-havning")
-    Answer lift(@PathVariable AccountId id, Visitor visitor) {
+    Answer lift(@PathVariable AddressNumber id, Visitor visitor) {
         return done(id, blocking.lift(id.number(), visitor.actor()));
     }
 
     @Allowed(ADMINISTRATOR)
     @PostMapping("/utloggning")
-    Answer endSessions(@PathVariable AccountId id, Visitor visitor) {
+    Answer endSessions(@PathVariable AddressNumber id, Visitor visitor) {
         return done(id, blocking.endSessions(id.number(), visitor.actor()));
     }
 
-    private static Answer done(AccountId id, boolean there) {
+    private static Answer done(AddressNumber id, boolean there) {
         return there ? Answer.seeOther(Notice.SPARAD.on("/konton/" + id.number())) : new Answer.NotFound();
     }
 }

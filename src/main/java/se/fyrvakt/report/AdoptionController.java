@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.document.PdfPaper;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.report.ReportActs.Outcome;
@@ -41,11 +42,11 @@ class AdoptionController {
 
     @Allowed({COORDINATOR, DIRECTOR})
     @GetMapping("/arsrapport/{id}/faststall")
-    Answer ask(@PathVariable ReportId id, Visitor visitor) {
+    Answer ask(@PathVariable AddressNumber id, Visitor visitor) {
         return ask(id, LocalDate.now(clock).toString(), Problems.NONE, visitor);
     }
 
-    private Answer ask(ReportId id, String day, Problems problems, Visitor visitor) {
+    private Answer ask(AddressNumber id, String day, Problems problems, Visitor visitor) {
         return desk.onDraft(id, visitor, draft -> page(draft, day, problems, visitor));
     }
 
@@ -58,7 +59,7 @@ class AdoptionController {
     @Allowed({COORDINATOR, DIRECTOR})
     @PostMapping("/arsrapport/{id}/faststall")
     Answer adopt(
-            @PathVariable ReportId id,
+            @PathVariable AddressNumber id,
             @RequestParam(defaultValue = "") String beslutad,
             @RequestParam(defaultValue = "0") long sedd,
             Visitor visitor) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.document.PaperDifference;
 import se.fyrvakt.document.PaperText;
 import se.fyrvakt.kernel.Visitor;
@@ -36,15 +37,15 @@ class FinalController {
 
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/slutlig")
-    Answer ask(@PathVariable ReportId id, Visitor visitor) {
+    Answer ask(@PathVariable AddressNumber id, Visitor visitor) {
         return ask(id, Problems.NONE, visitor);
     }
 
-    private Answer ask(ReportId id, Problems problems, Visitor visitor) {
+    private Answer ask(AddressNumber id, Problems problems, Visitor visitor) {
         return adopted(id, visitor, report -> new FinalForm(report, problems));
     }
 
-    private Answer adopted(ReportId id, Visitor visitor, java.util.function.Function<Report, Answer> answer) {
+    private Answer adopted(AddressNumber id, Visitor visitor, java.util.function.Function<Report, Answer> answer) {
         return desk.find(id, visitor)
                 .filter(report -> !report.isDraft())
                 .map(answer)
@@ -54,7 +55,7 @@ class FinalController {
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/slutlig")
     Answer attach(
-            @PathVariable ReportId id, @RequestParam(required = false) @Nullable MultipartFile fil, Visitor visitor)
+            @PathVariable AddressNumber id, @RequestParam(required = false) @Nullable MultipartFile fil, Visitor visitor)
             throws IOException {
         var sent = SentFile.of(fil);
         if (sent.isEmpty()) {
@@ -73,7 +74,7 @@ class FinalController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport/{id}/slutlig/{nr:\\d{1,18}}/hamta")
-    Answer fetch(@PathVariable ReportId id, @PathVariable long nr, Visitor visitor) {
+    Answer fetch(@PathVariable AddressNumber id, @PathVariable long nr, Visitor visitor) {
         return onFinal(
                 id,
                 nr,
@@ -86,7 +87,7 @@ class FinalController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR})
     @GetMapping("/arsrapport/{id}/slutlig/{nr:\\d{1,18}}/skillnader")
-    Answer differences(@PathVariable ReportId id, @PathVariable long nr, Visitor visitor) {
+    Answer differences(@PathVariable AddressNumber id, @PathVariable long nr, Visitor visitor) {
         return onFinal(
                 id,
                 nr,
@@ -111,7 +112,7 @@ class FinalController {
         Answer of(Report report, Final found);
     }
 
-    private Answer onFinal(ReportId id, long number, Visitor visitor, OnFinal answer) {
+    private Answer onFinal(AddressNumber id, long number, Visitor visitor, OnFinal answer) {
         return adopted(
                 id,
                 visitor,

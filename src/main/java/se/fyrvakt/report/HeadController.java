@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -27,7 +28,7 @@ class HeadController {
 
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/huvud")
-    Answer edit(@PathVariable ReportId id, Visitor visitor) {
+    Answer edit(@PathVariable AddressNumber id, Visitor visitor) {
         return desk.onDraft(id, visitor, draft -> new HeadEdit(draft, stored(draft), Problems.NONE));
     }
 
@@ -41,7 +42,7 @@ class HeadController {
 
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/huvud")
-    Answer save(@PathVariable ReportId id, HeadForm form, Visitor visitor) {
+    Answer save(@PathVariable AddressNumber id, HeadForm form, Visitor visitor) {
         return desk.onDraft(id, visitor, draft -> save(draft, form, visitor));
     }
 

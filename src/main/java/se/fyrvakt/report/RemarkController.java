@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -29,14 +30,14 @@ class RemarkController {
 
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/anmarkningar")
-    Answer edit(@PathVariable ReportId id, @RequestParam(defaultValue = "") String siffra, Visitor visitor) {
+    Answer edit(@PathVariable AddressNumber id, @RequestParam(defaultValue = "") String siffra, Visitor visitor) {
         return desk.onDraft(id, visitor, draft -> RemarkEdit.of(draft, siffra));
     }
 
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/anmarkningar")
     Answer save(
-            @PathVariable ReportId id,
+            @PathVariable AddressNumber id,
             @RequestParam(defaultValue = "") String siffra,
             @RequestParam(defaultValue = "") String anmarkning,
             Visitor visitor) {

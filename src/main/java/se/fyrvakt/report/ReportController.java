@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
@@ -69,19 +70,19 @@ class ReportController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR})
     @GetMapping("/arsrapport/{id}")
-    Answer show(@PathVariable ReportId id, Visitor visitor) {
+    Answer show(@PathVariable AddressNumber id, Visitor visitor) {
         return desk.find(id, visitor).map(report -> desk.page(report, visitor)).orElseGet(Answer.NotFound::new);
     }
 
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/kasta")
-    Answer discarding(@PathVariable ReportId id, Visitor visitor) {
+    Answer discarding(@PathVariable AddressNumber id, Visitor visitor) {
         return desk.onDraft(id, visitor, draft -> new DraftDiscard(draft.report()));
     }
 
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/kasta")
-    Answer discard(@PathVariable ReportId id, Visitor visitor) {
+    Answer discard(@PathVariable AddressNumber id, Visitor visitor) {
         return acts.discard(id.number(), visitor.actor()) == ReportActs.Outcome.DONE
                 ? Answer.seeOther(Notice.KASTAD.on("/arsrapport"))
                 : new Answer.NotFound();
@@ -90,7 +91,7 @@ class ReportController {
     /** Where the year has a draft already, it stands first in the list. */
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/version")
-    Answer edition(@PathVariable ReportId id, Visitor visitor) {
+    Answer edition(@PathVariable AddressNumber id, Visitor visitor) {
         return desk.find(id, visitor)
                 .filter(report -> !report.isDraft())
                 .map(report -> acts.beginEdition(report, visitor.actor()))

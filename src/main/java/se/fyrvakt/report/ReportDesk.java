@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.Entry;
 import se.fyrvakt.history.HistoryRepository;
@@ -75,13 +76,13 @@ class ReportDesk {
     }
 
     /** Not found where it is not for the visitor to read. */
-    Optional<Report> find(ReportId id, Visitor visitor) {
+    Optional<Report> find(AddressNumber id, Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> reports.find(id.number()))
                 .filter(Readership.of(visitor)::reads);
     }
 
     /** Not found where there is no such draft. */
-    Answer onDraft(ReportId id, Visitor visitor, Function<Draft, Answer> answer) {
+    Answer onDraft(AddressNumber id, Visitor visitor, Function<Draft, Answer> answer) {
         return find(id, visitor)
                 .filter(Report::isDraft)
                 .map(report -> answer.apply(draft(report, visitor)))

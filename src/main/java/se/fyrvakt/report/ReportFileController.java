@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
@@ -37,7 +38,7 @@ class ReportFileController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR})
     @GetMapping("/arsrapport/{id}/hamta/{fil}")
-    Answer file(@PathVariable ReportId id, @PathVariable String fil, Visitor visitor) {
+    Answer file(@PathVariable AddressNumber id, @PathVariable String fil, Visitor visitor) {
         return FileKind.called(fil)
                 .filter(Readership.of(visitor)::reads)
                 .map(kind -> fetched(id, fil, kind.contentType(), visitor, report -> made(report, kind, visitor)))
@@ -47,14 +48,14 @@ class ReportFileController {
     /** All rows of all registers that the report counts, so only for whoever reads them all. */
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/hamta/" + RowsFile.NAME)
-    Answer rows(@PathVariable ReportId id, Visitor visitor) {
+    Answer rows(@PathVariable AddressNumber id, Visitor visitor) {
         return fetched(id, RowsFile.NAME, "application/zip", visitor, report -> null);
     }
 
     @FunctionalInterface
     private interface Making extends Function<Report, byte @org.jspecify.annotations.Nullable []> {}
 
-    private Answer fetched(ReportId id, String name, String type, Visitor visitor, Making draft) {
+    private Answer fetched(AddressNumber id, String name, String type, Visitor visitor, Making draft) {
         return desk.find(id, visitor)
                 .flatMap(report -> report.isDraft()
                         ? Optional.ofNullable(draft.apply(report)).map(bytes -> download(report, name, type, bytes))

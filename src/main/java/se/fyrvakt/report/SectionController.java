@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -26,7 +27,7 @@ class SectionController {
 
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/avsnitt/{avsnitt}")
-    Answer edit(@PathVariable ReportId id, @PathVariable String avsnitt, Visitor visitor) {
+    Answer edit(@PathVariable AddressNumber id, @PathVariable String avsnitt, Visitor visitor) {
         return Chapter.called(avsnitt)
                 .map(chapter ->
                         desk.onDraft(id, visitor, draft -> page(draft, chapter, stored(draft, chapter), Problems.NONE)))
@@ -43,7 +44,7 @@ class SectionController {
 
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/avsnitt/{avsnitt}")
-    Answer save(@PathVariable ReportId id, @PathVariable String avsnitt, SectionForm form, Visitor visitor) {
+    Answer save(@PathVariable AddressNumber id, @PathVariable String avsnitt, SectionForm form, Visitor visitor) {
         return Chapter.called(avsnitt)
                 .map(chapter -> desk.onDraft(id, visitor, draft -> save(draft, chapter, form, visitor)))
                 .orElseGet(Answer.NotFound::new);

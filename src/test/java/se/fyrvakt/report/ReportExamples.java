@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.figures.ReadExample;
@@ -105,7 +106,7 @@ public class ReportExamples implements Examples {
     }
 
     private Report find(long id, Visitor visitor) {
-        return desk.find(new ReportId(id), visitor).orElseThrow();
+        return desk.find(new AddressNumber(id), visitor).orElseThrow();
     }
 
     private long finals(long id) {
