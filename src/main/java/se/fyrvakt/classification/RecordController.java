@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.fyrvakt.classification.Interview.State;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.Press;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
@@ -23,11 +24,13 @@ class RecordController {
 
     private final InterviewDesk desk;
     private final KnownRepository known;
+    private final Press press;
     private final Tenancy tenancy;
 
-    RecordController(InterviewDesk desk, KnownRepository known, Tenancy tenancy) {
+    RecordController(InterviewDesk desk, KnownRepository known, Press press, Tenancy tenancy) {
         this.desk = desk;
         this.known = known;
+        this.press = press;
         this.tenancy = tenancy;
     }
 
@@ -45,7 +48,7 @@ class RecordController {
         }
         var document = new ClassificationRecord(visitor.administrationName(), interview, decision(interview, visitor))
                 .document();
-        return Answer.Download.of(file.fileName(interview.asset().key()), file.contentType(), file.make(document));
+        return Answer.Download.of(file.fileName(interview.asset().key()), file.contentType(), press.make(() -> file.make(document)));
     }
 
     private @Nullable KnownClassification decision(Interview interview, Visitor visitor) {

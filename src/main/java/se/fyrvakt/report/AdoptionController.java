@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.document.Press;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.document.PdfPaper;
 import se.fyrvakt.kernel.Visitor;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.Press;
 import se.fyrvakt.document.WordPaper;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.AddressNumber;
@@ -27,11 +28,13 @@ class ProcurementController {
 
     private final DemandDesk desk;
     private final TenderRepository tenders;
+    private final Press press;
     private final Tenancy tenancy;
 
-    ProcurementController(DemandDesk desk, TenderRepository tenders, Tenancy tenancy) {
+    ProcurementController(DemandDesk desk, TenderRepository tenders, Press press, Tenancy tenancy) {
         this.desk = desk;
         this.tenders = tenders;
+        this.press = press;
         this.tenancy = tenancy;
     }
 
@@ -44,8 +47,7 @@ class ProcurementController {
                 (asset, demands) -> Answer.Download.of(
                         "krav-" + asset.key() + ".docx",
                         WORD,
-                        WordPaper.write(
-                                new Procurement(visitor.administrationName(), asset, demands).document(), null)));
+                        press.make(() -> WordPaper.write(new Procurement(visitor.administrationName(), asset, demands).document(), null))));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, OWNER})

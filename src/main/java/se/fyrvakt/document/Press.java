@@ -1,4 +1,4 @@
-package se.fyrvakt.report;
+package se.fyrvakt.document;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Makes few papers at a time: a PDF takes a processor for itself, and a request thread is not bounded by those. */
 @Component
-class Press {
+public class Press {
 
     private static final int AT_ONCE = 2;
 
@@ -23,7 +23,7 @@ class Press {
     }
 
     /** Whoever gets no place in time is asked to come back. */
-    <T> T make(Supplier<T> paper) {
+    public <T> T make(Supplier<T> paper) {
         if (!takePlace()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }

@@ -1,4 +1,4 @@
-package se.fyrvakt.report;
+package se.fyrvakt.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
