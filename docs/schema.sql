@@ -199,6 +199,38 @@ table public.asset
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.asset_attestation
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    unit_id bigint not null
+    attested_on date not null
+    result text not null
+    deviations text
+    attested_by text collate svensk
+    handled_on date
+    key text collate C not null generated as (((unit_id)::text || ' '::text) || ((attested_on - '1900-01-01'::date))::text)
+    attested_by_key text collate C generated as fold_key(attested_by)
+    folded text collate C not null generated as fold(COALESCE(deviations, ''::text))
+    constraint asset_attestation_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint asset_attestation_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
+    constraint asset_attestation_attested_by_check CHECK ((length(attested_by) <= 200))
+    constraint asset_attestation_deviations_check CHECK ((length(deviations) <= 4000))
+    constraint asset_attestation_pkey PRIMARY KEY (administration, id)
+    constraint asset_attestation_result_check CHECK ((result = ANY (ARRAY['stämmer'::text, 'att rätta'::text])))
+    constraint attestation_handled_after_it_was_made CHECK ((handled_on >= attested_on))
+    constraint attestation_says_what_is_wrong CHECK (((result = 'stämmer'::text) OR (deviations IS NOT NULL)))
+    INDEX asset_attestation_attested_by_key ON public.asset_attestation USING btree (administration, attested_by_key)
+    INDEX asset_attestation_folded ON public.asset_attestation USING gin (administration, folded gin_trgm_ops)
+    INDEX asset_attestation_in_order ON public.asset_attestation USING btree (administration, attested_on, id)
+    INDEX asset_attestation_unit ON public.asset_attestation USING btree (administration, unit_id, attested_on)
+    UNIQUE INDEX asset_attestation_key ON public.asset_attestation USING btree (administration, key)
+    UNIQUE INDEX asset_attestation_pkey ON public.asset_attestation USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.audit
     administration integer not null
     id bigint not null identity

@@ -12,7 +12,6 @@ import se.fyrvakt.web.Problems;
 record AspectPage(Interview interview, Asked asked, AspectForm form, Problems problems, Instant now)
         implements Answer.Form {
 
-
     String title() {
         return asked.aspect().word();
     }

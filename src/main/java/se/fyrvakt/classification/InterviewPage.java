@@ -18,7 +18,6 @@ import se.fyrvakt.web.Tone;
 record InterviewPage(Interview interview, boolean mayAnswer, DecisionForm form, Problems problems, List<Entry> history)
         implements Answer.Form {
 
-
     String state() {
         return Swedish.capitalised(interview.state().word());
     }

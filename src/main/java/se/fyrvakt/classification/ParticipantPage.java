@@ -5,6 +5,4 @@ import se.fyrvakt.web.Problems;
 
 /** Who takes part in an interview that has begun. */
 record ParticipantPage(Interview interview, ParticipantForm form, int version, Problems problems)
-        implements Answer.Form {
-
-}
+        implements Answer.Form {}

@@ -48,7 +48,8 @@ class RecordController {
         }
         var document = new ClassificationRecord(visitor.administrationName(), interview, decision(interview, visitor))
                 .document();
-        return Answer.Download.of(file.fileName(interview.asset().key()), file.contentType(), press.make(() -> file.make(document)));
+        return Answer.Download.of(
+                file.fileName(interview.asset().key()), file.contentType(), press.make(() -> file.make(document)));
     }
 
     private @Nullable KnownClassification decision(Interview interview, Visitor visitor) {

@@ -10,7 +10,6 @@ import se.fyrvakt.web.Problems;
 record UnchangedPage(InterviewedAsset asset, KnownClassification known, String motive, Problems problems)
         implements Answer.Form {
 
-
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         known.levels().forEach((aspect, level) -> facts.add(Fact.of(aspect.word(), level.toString())));

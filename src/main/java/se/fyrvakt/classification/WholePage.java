@@ -9,7 +9,6 @@ import se.fyrvakt.web.Problems;
 /** The last step of an interview. */
 record WholePage(Interview interview, WholeForm form, Problems problems, Instant now) implements Answer.Form {
 
-
     /** Aspects without a level or a motive. */
     boolean isUnfinished() {
         return interview.next().isPresent();

@@ -17,7 +17,6 @@ record ReadingList(
         Page<FileReading> page, List<Batch> batches, Map<String, String> registers, ReadingForm form, Problems problems)
         implements Answer.Form {
 
-
     public String caption() {
         return Swedish.count(page.total(), "inläsning", "inläsningar");
     }

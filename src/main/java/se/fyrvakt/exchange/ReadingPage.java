@@ -32,7 +32,6 @@ record ReadingPage(
     /** Chosen for a column that is not to be read. */
     static final String LEAVE_OUT = "-";
 
-
     public Findings findings() {
         return reading.findings();
     }

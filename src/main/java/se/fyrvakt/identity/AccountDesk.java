@@ -2,11 +2,11 @@ package se.fyrvakt.identity;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.HistoryRepository;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 

@@ -13,7 +13,6 @@ import se.fyrvakt.web.Problems;
 record AccountPage(Account account, List<Grant> grants, List<Entry> history, boolean own, Problems problems)
         implements Answer.Form {
 
-
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("E-postadress", account.email()));

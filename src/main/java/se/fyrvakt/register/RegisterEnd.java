@@ -20,7 +20,6 @@ record RegisterEnd(Row row, RowForm form, Problems problems) implements Answer.F
                 Problems.NONE);
     }
 
-
     String title() {
         return Swedish.capitalised(row.register().lived().act().verb()) + " " + row.label();
     }

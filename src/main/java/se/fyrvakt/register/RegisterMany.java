@@ -32,7 +32,6 @@ record RegisterMany(
         return new RegisterMany(register, filter, page, null, "", Set.of(), Problems.NONE);
     }
 
-
     /** All but the key, which tells rows apart. */
     Map<String, String> columns() {
         var options = new LinkedHashMap<String, String>();

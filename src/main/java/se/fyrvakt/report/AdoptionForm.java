@@ -14,7 +14,6 @@ record AdoptionForm(Draft draft, String day, int pages, boolean mayWrite, Proble
 
     private static final int MOST_PAGES = 5;
 
-
     Report report() {
         return draft.report();
     }

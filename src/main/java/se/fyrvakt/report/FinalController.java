@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.document.PaperDifference;
 import se.fyrvakt.document.PaperText;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.report.FinalRepository.Final;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Notice;
@@ -55,7 +55,9 @@ class FinalController {
     @Allowed(COORDINATOR)
     @PostMapping("/arsrapport/{id}/slutlig")
     Answer attach(
-            @PathVariable AddressNumber id, @RequestParam(required = false) @Nullable MultipartFile fil, Visitor visitor)
+            @PathVariable AddressNumber id,
+            @RequestParam(required = false) @Nullable MultipartFile fil,
+            Visitor visitor)
             throws IOException {
         var sent = SentFile.of(fil);
         if (sent.isEmpty()) {

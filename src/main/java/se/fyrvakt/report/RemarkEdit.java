@@ -20,7 +20,6 @@ record RemarkEdit(Draft draft, String figure, String remark, Problems problems) 
         return new RemarkEdit(draft, figure, requireNonNullElse(draft.editing().remark(figure), ""), Problems.NONE);
     }
 
-
     String action() {
         return draft.report().address() + "/anmarkningar";
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.history.Entry;
 import se.fyrvakt.history.HistoryRepository;
 import se.fyrvakt.history.SeenHistory;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Answer;
 
 /** What the screens of reports read. */

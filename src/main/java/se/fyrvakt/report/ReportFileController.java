@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import se.fyrvakt.document.Press;
-import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.Press;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
 

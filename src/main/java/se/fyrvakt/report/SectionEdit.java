@@ -12,7 +12,6 @@ import se.fyrvakt.web.Problems;
 /** The form of a section, what stands in it now, and the figures that can be named in it. */
 record SectionEdit(Draft draft, Chapter chapter, SectionForm form, Problems problems) implements Answer.Form {
 
-
     String action() {
         return draft.report().address() + "/avsnitt/" + chapter.address();
     }

@@ -6,6 +6,4 @@ import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Problems;
 
 /** @param template null where the administration has none of its own */
-record TemplatePage(@Nullable Template template, Problems problems) implements Answer.Form {
-
-}
+record TemplatePage(@Nullable Template template, Problems problems) implements Answer.Form {}

@@ -19,7 +19,6 @@ record DemandPage(
         boolean readsTenders)
         implements Answer.Form {
 
-
     List<Aspect> aspects() {
         return Arrays.stream(Aspect.values())
                 .filter(aspect -> !of(aspect).isEmpty())

@@ -47,7 +47,8 @@ class ProcurementController {
                 (asset, demands) -> Answer.Download.of(
                         "krav-" + asset.key() + ".docx",
                         WORD,
-                        press.make(() -> WordPaper.write(new Procurement(visitor.administrationName(), asset, demands).document(), null))));
+                        press.make(() -> WordPaper.write(
+                                new Procurement(visitor.administrationName(), asset, demands).document(), null))));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, OWNER})

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.figures.ReadExample;
@@ -14,6 +13,7 @@ import se.fyrvakt.identity.Examples;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Filled;
+import se.fyrvakt.web.AddressNumber;
 
 /** An adopted annual report with a final paper, or a draft where the address is about those. */
 @Component
