@@ -47,7 +47,9 @@ class EveryPageTest {
         var adopted = stage.empty();
         met.addAll(addresses().met(adopted, List.of(reports.adopted(adopted))).keySet());
         var owner = stage.full();
-        met.addAll(addresses().met(owner, List.of(stage.demanding(owner))).keySet());
+        met.addAll(addresses()
+                .met(owner, List.of(stage.demanding(owner), stage.begun(owner)))
+                .keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -77,7 +79,14 @@ class EveryPageTest {
         var visitor = stage.full();
         var inspection = new Inspection(root(), visitor);
         var demanding = stage.demanding(visitor);
-        return Stream.of(stage.waiting(visitor), demanding, demanding + "/anbud")
+        var begun = stage.begun(visitor);
+        return Stream.of(
+                        stage.waiting(visitor),
+                        begun + "/fragor/riktighet",
+                        begun + "/helheten",
+                        begun + "/deltagare",
+                        demanding,
+                        demanding + "/anbud")
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
                 .onClose(inspection::close);
     }
