@@ -55,9 +55,10 @@ class Deciding {
 
     private LocalDate usualLastDay() {
         var today = LocalDate.now(clock);
-        return today.plusMonths(
+        var last = today.plusMonths(
                         settings.on(today, Setting.CLASSIFICATION_MONTHS).longValue())
                 .minusDays(1);
+        return last.isBefore(today) ? today : last;
     }
 
     /** @param version the one that was looked at */

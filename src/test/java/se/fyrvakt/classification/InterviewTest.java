@@ -307,6 +307,28 @@ class InterviewTest {
     }
 
     @Test
+    void how_long_it_is_valid_is_a_setting_and_never_less_than_the_day() {
+        for (var months : List.of("12", "0")) {
+            filled.add(
+                    administration,
+                    "installningar",
+                    "Inställning",
+                    "klassningens giltighet i månader",
+                    "Värde",
+                    months,
+                    "Från",
+                    months.equals("12") ? "2024-01-01" : LocalDate.now(clock).toString());
+            decided(2);
+            var today = LocalDate.now(clock);
+            assertThat(rows("select valid_until from classification").getFirst())
+                    .containsEntry(
+                            "valid_until",
+                            java.sql.Date.valueOf(
+                                    months.equals("12") ? today.plusYears(1).minusDays(1) : today));
+        }
+    }
+
+    @Test
     void a_second_decision_of_a_day_replaces_the_first() {
         decided(1);
         decided(3);
