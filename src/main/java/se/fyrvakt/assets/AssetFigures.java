@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.figures.Basis;
+import se.fyrvakt.figures.Dimension;
 import se.fyrvakt.figures.Figure;
 import se.fyrvakt.figures.FigureSource;
 import se.fyrvakt.figures.Theme;
@@ -27,6 +28,10 @@ class AssetFigures {
             coalesce((select (c.valid_until is null or c.valid_until >= :day) from classification c
                        where c.asset_id = t.id and c.decided_on <= :day order by c.decided_on desc limit 1), false)""";
 
+    private static final Dimension OBJECT = new Dimension(
+            "objekt",
+            "fold_key(t.object_code)",
+            "select fold_key(code) as code, code as label from maintenance_object");
     private static final Basis OBJECTS = Basis.of("forvaltningsobjekt", "maintenance_object t", "true");
 
     @Bean
@@ -78,6 +83,35 @@ class AssetFigures {
                                 "tillgangar.verksamhetskritiska.klassade",
                                 "tillgangar.verksamhetskritiska"))
                 .flatMap(Figure::alsoByUnit);
+    }
+
+    /** Only asked for by name: one for every object would fill the page of all figures. */
+    @Bean
+    FigureSource figuresOfObjects() {
+        var inUse = IN_USE.by(OBJECT);
+        return FigureSource.of(
+                count(
+                                Theme.ASSETS,
+                                "objekt.{objekt}.tillgangar.i_bruk",
+                                "Tillgångar i bruk, förvaltningsobjektet {objekt}",
+                                "Tillgångar i bruk som hör till förvaltningsobjektet.",
+                                inUse)
+                        .asPart(),
+                count(
+                                Theme.ASSETS,
+                                "objekt.{objekt}.tillgangar.klassade",
+                                "Klassade tillgångar, förvaltningsobjektet {objekt}",
+                                "Tillgångar i bruk som hör till förvaltningsobjektet och vars senaste klassning fortfarande gäller.",
+                                inUse.and(CLASSIFIED))
+                        .asPart(),
+                share(
+                                Theme.ASSETS,
+                                "objekt.{objekt}.tillgangar.klassade.andel_procent",
+                                "Andel klassade tillgångar, förvaltningsobjektet {objekt}",
+                                "Klassade tillgångar av alla tillgångar i bruk som hör till förvaltningsobjektet.",
+                                "objekt.{objekt}.tillgangar.klassade",
+                                "objekt.{objekt}.tillgangar.i_bruk")
+                        .asPart());
     }
 
     @Bean
