@@ -80,29 +80,20 @@ function interview(form) {
   groups.find((group) => !given(group))?.querySelector("input").focus({ preventScroll: true });
 }
 
-/** <section data-prognos>: drawn anew by the server while one drags its range. */
+/** <section data-prognos>: the line and what it says while one drags the hours; the table below holds them all. */
 function forecast(section) {
   const range = section.querySelector("input[type=range]");
-  let asking = new AbortController();
+  const svg = section.querySelector("svg");
 
-  async function ask() {
-    asking.abort();
-    asking = new AbortController();
+  function show({ svar, slut, kurva }) {
+    svg.setAttribute("aria-label", svg.getAttribute("aria-label").replace(section.querySelector("strong").textContent, svar));
+    svg.querySelector("polyline").setAttribute("points", kurva);
+    section.querySelector("strong").textContent = svar;
+    section.querySelector(".chart-scale [data-slut]").textContent = slut;
     section.querySelector("[data-timmar]").textContent = range.value;
-    try {
-      const answer = await fetch(`${range.form.action}?timmar=${range.value}`, { signal: asking.signal });
-      if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    } catch {
-      // Offline or overtaken by the next step: the button still works.
-    }
   }
 
-  function show(page) {
-    ["p[aria-live]", "svg", ".chart-scale"].forEach((part) =>
-      section.querySelector(part).replaceChildren(...page.querySelector(`[data-prognos] ${part}`).childNodes));
-  }
-
-  range.addEventListener("input", ask);
+  range.addEventListener("input", () => show(section.querySelectorAll("tr[data-kurva]")[range.value - 1].dataset));
 }
 
 document.querySelectorAll("[data-prognos]").forEach(forecast);

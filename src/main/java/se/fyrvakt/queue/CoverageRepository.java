@@ -1,7 +1,11 @@
 package se.fyrvakt.queue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,8 +31,23 @@ class CoverageRepository {
         this.db = db;
     }
 
-    /** @param label the month's last day, the unit or the object */
-    record Part(String label, long classified, long used) {
+    /**
+     * @param code of the department or object; empty for a day
+     * @param label the month's last day, the department or the object
+     * @param before the same a year earlier; null where that is not asked
+     */
+    record Part(
+            String code, String label, Share now, @Nullable Share before) {
+
+        static Optional<Part> called(List<Part> parts, String code) {
+            return parts.stream()
+                    .filter(part -> part.code().equalsIgnoreCase(code.strip()))
+                    .findFirst();
+        }
+    }
+
+    /** So many of those in use are classified. */
+    record Share(long classified, long used) {
 
         /** 0 to 100. */
         long percent() {
@@ -36,45 +55,66 @@ class CoverageRepository {
         }
     }
 
-    /** The day and the ends of the months before it, the earliest first: two years. */
-    List<Part> months(LocalDate day) {
+    /**
+     * The day and the ends of the months before it, the earliest first: two years.
+     *
+     * @param department the code of the one whose assets are counted, with all under it; empty for all
+     * @param object the code of the one whose assets are counted; empty for all
+     */
+    List<Part> months(LocalDate day, String department, String object) {
         return db.sql(SPANS + """
                 , moment as (
                     select :day as at union
-                    select (date_trunc('month', :day) - make_interval(months => m))::date - 1 from generate_series(0, 23) m)
+                    select (date_trunc('month', :day) - make_interval(months => m))::date - 1 from generate_series(0, 23) m),
+                chosen as materialized (
+                    select * from asset a
+                     where (:object = '' or fold_key(a.object_code) = fold_key(:object))
+                       and (:department = '' or a.unit_id in (
+                            select d.under from departments() d join unit u on u.id = d.top where u.key = fold_key(:department))))
                 select m.at::text as label, count(*) filter (where s.asset_id is not null) as classified, count(a.id) as used
-                  from moment m left join asset a on %s
+                  from moment m left join chosen a on %s
                   left join span s on s.asset_id = a.id and m.at between s.begins and s.ends
                  group by m.at order by m.at
                 """.formatted(USED.formatted("m.at")))
                 .param("day", day)
-                .query((found, n) -> part(found))
+                .param("department", department)
+                .param("object", object)
+                .query((found, n) -> new Part("", found.getString("label"), share(found, "classified", "used"), null))
                 .list();
     }
 
     /** The departments, with all under each; the least covered first. */
     List<Part> units(LocalDate day) {
-        return parts("join departments() d on d.under = a.unit_id join unit p on p.id = d.top", "p.id", "p.name", day);
+        return parts("join departments() d on d.under = a.unit_id join unit p on p.id = d.top", day);
     }
 
+    /** The maintenance objects; the least covered first. */
     List<Part> objects(LocalDate day) {
-        return parts(
-                "join maintenance_object p on p.key = fold_key(a.object_code) collate \"C\"", "p.id", "p.name", day);
+        return parts("join maintenance_object p on p.key = fold_key(a.object_code) collate \"C\"", day);
     }
 
-    private List<Part> parts(String joined, String id, String name, LocalDate day) {
+    private List<Part> parts(String joined, LocalDate day) {
         return db.sql(SPANS + """
-                select %2$s as label, count(*) filter (where s.asset_id is not null) as classified, count(*) as used
-                  from asset a %1$s left join span s on s.asset_id = a.id and :day between s.begins and s.ends
-                 where %4$s group by %3$s, %2$s
-                 order by count(*) filter (where s.asset_id is not null)::numeric / count(*), %2$s
-                """.formatted(joined, name, id, USED.formatted(":day")))
+                , each as (
+                    select p.code, p.name, m.is_now, count(*) filter (where s.asset_id is not null) as classified, count(*) as used
+                      from (values (:day, true), (:before, false)) m(at, is_now) join asset a on %2$s %1$s
+                      left join span s on s.asset_id = a.id and m.at between s.begins and s.ends
+                     group by p.id, p.code, p.name, m.is_now)
+                select n.*, coalesce(b.classified, 0) as classified_before, coalesce(b.used, 0) as used_before
+                  from each n left join each b on b.code = n.code and not b.is_now
+                 where n.is_now order by n.classified::numeric / n.used, n.name
+                """.formatted(joined, USED.formatted("m.at")))
                 .param("day", day)
-                .query((found, n) -> part(found))
+                .param("before", day.minusYears(1))
+                .query((found, n) -> new Part(
+                        found.getString("code"),
+                        found.getString("name"),
+                        share(found, "classified", "used"),
+                        share(found, "classified_before", "used_before")))
                 .list();
     }
 
-    private static Part part(java.sql.ResultSet found) throws java.sql.SQLException {
-        return new Part(found.getString("label"), found.getLong("classified"), found.getLong("used"));
+    private static Share share(ResultSet found, String classified, String used) throws SQLException {
+        return new Share(found.getLong(classified), found.getLong(used));
     }
 }

@@ -1,10 +1,14 @@
 package se.fyrvakt.queue;
 
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +30,19 @@ class ForecastRepository {
                 , learnt as (
                     select count(*) as number, percentile_cont(0.5) within group (order by seconds) / 60 as minutes from (
                         select seconds from interview
-                         where state = 'DECIDED' and closed_at < (:day + 1)::timestamp at time zone 'Europe/Stockholm'
+                         where state = 'DECIDED' and seconds > 0
+                           and closed_at < (:day + 1)::timestamp at time zone 'Europe/Stockholm'
                          order by closed_at desc limit 50) recent),
-                used as (
-                    select count(*) as number from known where in_use_on is null or in_use_on <= :day)
+                expiry as (
+                    select valid_until as day, count(*)::int as number from known
+                     where valid_until >= :day and not is_others and id not in (select id from queued) group by valid_until)
                 select (select count(*) from queued where not is_others) as ours,
                        (select count(*) from queued where is_others) as others,
                        (select count(*) from queued where is_unclassified and not is_planned) as unclassified,
-                       (select number from used) as used,
-                       l.number as learnt, l.minutes,
+                       (select count(*) from known where in_use_on is null or in_use_on <= :day) as used,
+                       (select array_agg(day order by day) from expiry) as days,
+                       (select array_agg(number order by day) from expiry) as numbers,
+                       l.number as learnt, l.minutes + setting('minuter för krav och brister per klassning', :day)::float as minutes,
                        setting('minuter per klassning', :day) as usual, setting('timmar i veckan för klassning', :day) as hours,
                        setting('klassningens giltighet i månader', :day) as months
                   from learnt l
@@ -44,7 +52,7 @@ class ForecastRepository {
                 .single();
     }
 
-    private Ground ground(ResultSet found, LocalDate day) throws SQLException {
+    private static Ground ground(ResultSet found, LocalDate day) throws SQLException {
         var isLearnt = found.getInt("learnt") >= ENOUGH;
         var minutes = isLearnt ? found.getDouble("minutes") : found.getDouble("usual");
         return new Ground(
@@ -57,21 +65,17 @@ class ForecastRepository {
                 isLearnt,
                 (int) Math.clamp(Math.round(found.getDouble("hours")), 1, Forecast.MOST_HOURS),
                 found.getInt("months"),
-                expiries(day));
+                expiries(found.getArray("days"), found.getArray("numbers")));
     }
 
-    /** How many of ours that are valid and not queued expire on each day to come. */
-    private Map<LocalDate, Integer> expiries(LocalDate day) {
-        return db
-                .sql(QueueSql.QUEUED + """
-                        select valid_until, count(*) as number from known
-                         where valid_until >= :day and not is_others and id not in (select id from queued)
-                         group by valid_until
-                        """)
-                .param("day", day)
-                .query((found, n) -> Map.entry(found.getObject("valid_until", LocalDate.class), found.getInt("number")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Map<LocalDate, Integer> expiries(@Nullable Array days, @Nullable Array numbers) throws SQLException {
+        if (days == null || numbers == null) {
+            return Map.of();
+        }
+        var each = (Date[]) days.getArray();
+        var number = (Integer[]) numbers.getArray();
+        return IntStream.range(0, each.length)
+                .boxed()
+                .collect(Collectors.toMap(i -> each[i].toLocalDate(), i -> number[i]));
     }
 }

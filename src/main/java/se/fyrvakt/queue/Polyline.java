@@ -3,7 +3,6 @@ package se.fyrvakt.queue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A line within a picture, from its left edge. */
 final class Polyline {
@@ -14,18 +13,16 @@ final class Polyline {
     private Polyline() {}
 
     /**
-     * For an svg.
-     *
-     * @param heights 0 at the foot, 1 at the top
-     * @param steps that the whole width is
+     * @param across 0 at the left edge, 1 at the right
+     * @param height 0 at the foot, 1 at the top
      */
-    static String points(List<Double> heights, int steps) {
-        return IntStream.range(0, heights.size())
-                .mapToObj(i -> point(i * (double) WIDTH / Math.max(1, steps), HEIGHT * (1 - heights.get(i))))
-                .collect(Collectors.joining(" "));
-    }
+    record Point(double across, double height) {}
 
-    private static String point(double x, double y) {
-        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
+    /** For an svg. */
+    static String of(List<Point> points) {
+        return points.stream()
+                .map(point ->
+                        String.format(Locale.ROOT, "%.1f,%.1f", point.across() * WIDTH, HEIGHT * (1 - point.height())))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -30,11 +30,22 @@ class QueueConfiguration {
 
     @Bean
     FigureSource figuresOfTheQueue() {
-        return FigureSource.of(Figure.count(
-                Theme.ASSETS,
-                "tillgangar.i_ko",
-                "Tillgångar att klassa eller klassa om",
-                "Tillgångar, i bruk eller planerade, som den dagen aldrig har klassats, vars klassning har gått ut eller snart gör det, eller där något har hänt sedan den beslutades.",
-                Basis.of("tillgangar", "asset t", "t.id in (" + QueueSql.QUEUED + " select id from queued)")));
+        return FigureSource.of(
+                Figure.count(
+                        Theme.ASSETS,
+                        "tillgangar.i_ko",
+                        "Tillgångar att klassa eller klassa om",
+                        "Tillgångar, i bruk eller planerade, som den dagen aldrig har klassats, vars klassning har gått ut eller snart gör det, eller där något har hänt sedan den beslutades.",
+                        Basis.of("tillgangar", "asset t", "t.id in (" + QueueSql.QUEUED + " select id from queued)")),
+                Figure.count(
+                        Theme.ASSETS,
+                        "klassningar.omprovning_foreslagen",
+                        "Klassningar som bör göras om",
+                        "Klassningar som gäller den dagen men snart går ut, eller där något har hänt sedan de beslutades: något nytt som bärs, en ny leverantör, drift eller lag, andra personuppgifter eller en incident.",
+                        Basis.of(
+                                "klassningar",
+                                "classification t",
+                                "t.id in (" + QueueSql.QUEUED
+                                        + " select classification_id from queued where not is_unclassified)")));
     }
 }

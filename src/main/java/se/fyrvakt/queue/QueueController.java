@@ -12,7 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.queue.CoverageRepository.Part;
 import se.fyrvakt.register.SeenRows;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -50,43 +52,59 @@ class QueueController {
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT})
     @GetMapping("/klassningsko")
     Answer show(@RequestParam Map<String, String> query, Visitor visitor) {
-        var filter = QueueFilter.of(query);
+        var filter = QueueFilter.of(query, today());
+        var day = filter.asOf().day();
         return tenancy.read(visitor.administration(), () -> {
-            var page = queue.page(filter, today());
+            var page = queue.page(filter, day, visitor.email());
             return page.isEmpty() && filter.page() > 1
                     ? Answer.seeOther(filter.address(1))
                     : new QueuePage(
                             filter,
                             page,
-                            queue.groups(today()),
-                            forecast(query),
+                            queue.groups(day),
+                            forecast(filter),
                             visitor.is(COORDINATOR),
                             seen.any("incidenter", visitor));
         });
     }
 
-    private ForecastView forecast(Map<String, String> query) {
-        var ground = forecasts.ground(today());
-        var hours = query.getOrDefault("timmar", "");
+    private ForecastView forecast(QueueFilter filter) {
+        var ground = forecasts.ground(filter.asOf().day());
         return new ForecastView(
                 ground,
-                hours.matches("[0-9]{1,2}")
-                        ? Math.clamp(Integer.parseInt(hours), 1, Forecast.MOST_HOURS)
-                        : ground.hours());
+                filter.hours().isEmpty()
+                        ? ground.hours()
+                        : Math.clamp(Integer.parseInt(filter.hours()), 1, Forecast.MOST_HOURS));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT})
     @GetMapping("/klassningsko/fraga")
     Answer ask(Visitor visitor) {
-        return new QueueRequests(tenancy.read(visitor.administration(), () -> queue.others(today())), visitor, today());
+        return new QueueRequests(tenancy.read(visitor.administration(), () -> queue.others(today())), visitor);
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT})
     @GetMapping("/klassningsko/tackning")
-    Answer coverage(Visitor visitor) {
-        return tenancy.read(
-                visitor.administration(),
-                () -> new CoveragePage(
-                        coverage.months(today()), coverage.units(today()), coverage.objects(today()), today()));
+    Answer coverage(
+            @RequestParam(defaultValue = "") String dag,
+            @RequestParam(defaultValue = "") String avdelning,
+            @RequestParam(defaultValue = "") String objekt,
+            Visitor visitor) {
+        var asOf = AsOf.read(dag, today());
+        return tenancy.read(visitor.administration(), () -> coverage(asOf, avdelning, objekt));
+    }
+
+    /** A code that nothing in use has is as none. */
+    private CoveragePage coverage(AsOf asOf, String department, String object) {
+        var units = coverage.units(asOf.day());
+        var objects = coverage.objects(asOf.day());
+        var unit = Part.called(units, department);
+        var about = Part.called(objects, object).filter(any -> unit.isEmpty());
+        var months = coverage.months(
+                asOf.day(),
+                unit.map(Part::code).orElse(""),
+                about.map(Part::code).orElse(""));
+        return new CoveragePage(
+                asOf, months, units, objects, unit.or(() -> about).orElse(null));
     }
 }

@@ -1,39 +1,79 @@
 package se.fyrvakt.queue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.fyrvakt.figures.AsOf;
 
 /**
- * Which part of the queue somebody looks at.
+ * Which part of the queue somebody looks at, read from the address. What cannot be read narrows nothing.
  *
  * @param whose "egna", "andras" or empty for all
  * @param reason null for any
+ * @param unit the code of one; those under it are looked at too. Empty for all
+ * @param object the code of one; empty for all
+ * @param hours a week that the forecast is asked for; empty for the setting's
  */
-record QueueFilter(String whose, Because.@Nullable Kind reason, int page) {
+record QueueFilter(
+        AsOf asOf, String whose, Because.@Nullable Kind reason, String unit, String object, String hours, int page) {
 
-    private static final int MOST_PAGES = 100_000;
-
-    static QueueFilter of(Map<String, String> query) {
+    static QueueFilter of(Map<String, String> query, LocalDate today) {
         var page = query.getOrDefault("sida", "");
-        var number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+        var whose = query.getOrDefault("vems", "");
+        var hours = query.getOrDefault("timmar", "");
         return new QueueFilter(
-                query.getOrDefault("vems", "").replaceAll("[^a-z]", ""),
-                Arrays.stream(Because.Kind.values())
-                        .filter(kind -> kind.name().equalsIgnoreCase(query.getOrDefault("skal", "")))
-                        .findFirst()
-                        .orElse(null),
-                Math.min(number, MOST_PAGES));
+                AsOf.read(query.getOrDefault(AsOf.DAY, ""), today),
+                owners().containsKey(whose) ? whose : "",
+                reason(query.getOrDefault("skal", "")),
+                query.getOrDefault("enhet", "").strip(),
+                query.getOrDefault("objekt", "").strip(),
+                hours.matches("[0-9]{1,2}") ? hours : "",
+                page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    private static Because.@Nullable Kind reason(String word) {
+        return Arrays.stream(Because.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isNarrow() {
+        return !whose.isEmpty() || reason != null || !unit.isEmpty() || !object.isEmpty();
     }
 
     /** The address of another page of the same part. */
     String address(int other) {
-        return "/klassningsko?vems=" + whose + "&skal=" + chosen() + "&sida=" + other;
+        return Stream.concat(
+                        kept().entrySet().stream(),
+                        Stream.of(Map.entry("timmar", hours), Map.entry("sida", String.valueOf(other))))
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "/klassningsko?", ""));
+    }
+
+    /** What the form of the forecast keeps of it, by the names in the address. */
+    Map<String, String> kept() {
+        var kept = new LinkedHashMap<String, String>();
+        kept.put("dag", asOf.typed());
+        kept.put("vems", whose);
+        kept.put("skal", chosen());
+        kept.put("enhet", unit);
+        kept.put("objekt", object);
+        kept.values().removeIf(String::isEmpty);
+        return kept;
     }
 
     String chosen() {
-        return reason == null ? "" : reason.name().toLowerCase(java.util.Locale.ROOT);
+        return reason == null ? "" : reason.name().toLowerCase(Locale.ROOT);
     }
 
     static Map<String, String> owners() {
@@ -46,7 +86,7 @@ record QueueFilter(String whose, Because.@Nullable Kind reason, int page) {
     static Map<String, String> reasons() {
         var words = new LinkedHashMap<String, String>();
         for (var kind : Because.Kind.values()) {
-            words.put(kind.name().toLowerCase(java.util.Locale.ROOT), kind.word());
+            words.put(kind.name().toLowerCase(Locale.ROOT), kind.word());
         }
         return words;
     }

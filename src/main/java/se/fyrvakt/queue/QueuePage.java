@@ -2,6 +2,7 @@ package se.fyrvakt.queue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.queue.QueueRepository.Group;
@@ -14,25 +15,29 @@ record QueuePage(
         Page<Queued> page,
         List<Group> groups,
         ForecastView forecast,
-        boolean mayStart,
+        boolean mayStartAll,
         boolean readsIncidents)
         implements Answer.Screen {
 
-    long place(int index) {
-        return Page.offset(filter.page()) + index + 1;
+    @Override
+    public HttpStatus status() {
+        return filter.asOf().problems().exist() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
     }
 
-    String reasons(Queued each) {
-        return each.reasons().stream()
-                .map(reason -> reason.shown(readsIncidents))
-                .collect(Collectors.joining("; "));
+    boolean mayStart(Queued each) {
+        return mayStartAll || each.isOwn();
+    }
+
+    /** "3 tillgångar i urvalet den 24 november 2026". */
+    String caption() {
+        return Swedish.count(page.total(), "tillgång", "tillgångar")
+                + (filter.isNarrow() ? " i urvalet" : "")
+                + " den " + Swedish.longDay(filter.asOf().day());
     }
 
     /** "verksamhetskritisk 16 + ny 2". */
     static String weights(Queued each) {
-        return each.weights().stream()
-                .map(weight -> weight.word() + " " + weight.points())
-                .collect(Collectors.joining(" + "));
+        return each.weights().stream().map(Queued.Weight::shown).collect(Collectors.joining(" + "));
     }
 
     static String state(Queued each) {

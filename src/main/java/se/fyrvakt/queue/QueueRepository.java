@@ -1,33 +1,33 @@
 package se.fyrvakt.queue;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
-import se.fyrvakt.queue.Queued.Similar;
-import se.fyrvakt.queue.Queued.Weight;
 
 /** Reads the queue, within a transaction of the administration. */
 @Repository
 class QueueRepository {
 
     private static final String PAGE = QueueSql.QUEUED + """
-            , page as (
-                select q.*, count(*) over () as total,
-                       row_number() over (order by %1$s) as place
-                  from queued q
-                 where (:whose = '' or q.is_others = (:whose = 'andras')) and (:reason = '' or :reason = any(q.whats))
-                 order by %1$s limit :limit offset :offset)
-            select p.*, e.last_day, s.similar_id, s.similar, s.levels,
+            , placed as (
+                select q.*, row_number() over (order by %s) as place from queued q),
+            page as (
+                select p.*, count(*) over () as total from placed p
+                 where (:whose = '' or p.is_others = (:whose = 'andras')) and (:reason = '' or :reason = any(p.whats))
+                   and (:unit = '' or p.unit_id in (
+                        with recursive under(id) as (
+                            select id from unit where key = fold_key(:unit)
+                            union
+                            select u.id from unit u join under on u.above_id = under.id)
+                        select id from under))
+                   and (:object = '' or fold_key(p.object_code) = fold_key(:object))
+                 order by p.place limit :limit offset :offset),
+            classified as materialized (
+                select * from known where decided_on is not null and (valid_until is null or valid_until >= :day))
+            select p.*, e.last_day, s.similar_id, s.similar, s.levels, p.owner_email_key = fold_key(:email) as is_own,
                    coalesce((select n.first_name || ' ' || n.last_name from person n where n.email_key = p.owner_email_key
                               order by n.id limit 1), p.owner_email, '') as owner
               from page p
@@ -35,12 +35,14 @@ class QueueRepository {
                                   where e.asset_id = p.id and e.decided_on <= :day and e.last_day >= :day) e on true
               left join lateral (
                   select a.id as similar_id, a.asset_id || ' ' || a.name as similar,
-                         concat_ws(' ', 'K' || v.confidentiality, 'R' || v.integrity, 'T' || v.availability, 'S' || v.traceability) as levels
-                    from latest v join asset a on a.id = v.asset_id
-                   where p.is_unclassified and a.id <> p.id and a.kind = p.kind and (v.valid_until is null or v.valid_until >= :day)
-                     and (a.supplier = p.supplier or a.object_code = p.object_code)
-                   order by (a.supplier is not distinct from p.supplier)::int + (a.object_code is not distinct from p.object_code)::int
-                            + (a.personal_data is not distinct from p.personal_data)::int desc, v.decided_on desc, a.name, a.id
+                         concat_ws(' ', 'K' || a.confidentiality, 'R' || a.integrity, 'T' || a.availability, 'S' || a.traceability) as levels
+                    from classified a
+                   where p.is_unclassified and a.id <> p.id and a.kind = p.kind
+                     and (a.supplier = p.supplier or a.object_code = p.object_code
+                          or a.unit_id = p.unit_id and a.personal_data is not distinct from p.personal_data)
+                   order by coalesce(a.supplier = p.supplier, false)::int + coalesce(a.object_code = p.object_code, false)::int
+                            + coalesce(a.unit_id = p.unit_id, false)::int
+                            + (a.personal_data is not distinct from p.personal_data)::int desc, a.decided_on desc, a.name, a.id
                    limit 1) s on true
              order by p.place
             """.formatted(QueueSql.ORDER);
@@ -51,60 +53,24 @@ class QueueRepository {
         this.db = db;
     }
 
-    Page<Queued> page(QueueFilter filter, LocalDate day) {
+    /** @param email of who looks, to tell what is their own */
+    Page<Queued> page(QueueFilter filter, LocalDate day, String email) {
         var totals = new long[1];
         var rows = db.sql(PAGE)
                 .param("day", day)
                 .param("whose", filter.whose())
                 .param("reason", filter.reason() == null ? "" : filter.reason().name())
+                .param("unit", filter.unit())
+                .param("object", filter.object())
+                .param("email", email)
                 .param("limit", Page.SIZE)
                 .param("offset", Page.offset(filter.page()))
                 .query((found, n) -> {
                     totals[0] = found.getLong("total");
-                    return queued(found);
+                    return QueuedRow.read(found);
                 })
                 .list();
         return new Page<>(rows, filter.page(), totals[0]);
-    }
-
-    private static Queued queued(ResultSet found) throws SQLException {
-        return new Queued(
-                found.getLong("id"),
-                found.getString("asset_id"),
-                found.getString("name"),
-                found.getString("owner"),
-                found.getBoolean("is_others"),
-                Objects.requireNonNullElse(found.getString("owned_by"), ""),
-                found.getBoolean("is_planned"),
-                found.getBoolean("is_unclassified"),
-                found.getObject("last_day", LocalDate.class),
-                reasons(found),
-                weights(found),
-                similar(found));
-    }
-
-    private static List<Because> reasons(ResultSet found) throws SQLException {
-        var whats = (String[]) found.getArray("whats").getArray();
-        var sinces = (Date[]) found.getArray("sinces").getArray();
-        return IntStream.range(0, whats.length)
-                .mapToObj(i ->
-                        new Because(Because.Kind.valueOf(whats[i]), sinces[i] == null ? null : sinces[i].toLocalDate()))
-                .toList();
-    }
-
-    private static List<Weight> weights(ResultSet found) throws SQLException {
-        var weights = new ArrayList<Weight>();
-        weights.add(new Weight("verksamhetskritisk", found.getInt("weight_critical")));
-        weights.add(new Weight("samhällsviktig", found.getInt("weight_societal")));
-        weights.add(new Weight("känsliga personuppgifter", found.getInt("weight_sensitive")));
-        weights.add(new Weight("ny", found.getInt("weight_fresh")));
-        weights.add(new Weight("exponerad", found.getInt("weight_exposed")));
-        return weights.stream().filter(weight -> weight.points() > 0).toList();
-    }
-
-    private static @Nullable Similar similar(ResultSet found) throws SQLException {
-        var name = found.getString("similar");
-        return name == null ? null : new Similar(found.getLong("similar_id"), name, found.getString("levels"));
     }
 
     /**
@@ -135,15 +101,25 @@ class QueueRepository {
                 .list();
     }
 
-    /** Others' assets in the queue, by whom they are asked of; at most 500. */
-    List<Queued> others(LocalDate day) {
-        return db.sql(PAGE)
+    /**
+     * What is asked of somebody else.
+     *
+     * @param owner empty where only the operation tells that it is others'
+     */
+    record Asked(String owner, String label) {}
+
+    /** So many are asked for at most, in all. */
+    static final int MOST_ASKED = 2_000;
+
+    /** Others' assets in the queue, the most important first; one more than are asked for, if there are more. */
+    List<Asked> others(LocalDate day) {
+        return db.sql(QueueSql.QUEUED + """
+                select coalesce(owned_by, '') as owner, asset_id || ' ' || name as label from queued
+                 where is_others order by %s limit :limit
+                """.formatted(QueueSql.ORDER))
                 .param("day", day)
-                .param("whose", "andras")
-                .param("reason", "")
-                .param("limit", 500)
-                .param("offset", 0)
-                .query((found, n) -> queued(found))
+                .param("limit", MOST_ASKED + 1)
+                .query((found, n) -> new Asked(found.getString("owner"), found.getString("label")))
                 .list();
     }
 }

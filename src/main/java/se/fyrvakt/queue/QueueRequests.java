@@ -2,29 +2,45 @@ package se.fyrvakt.queue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.queue.QueueRepository.Asked;
 import se.fyrvakt.web.Answer;
 
-/** What is asked of those who own what the administration uses, ready to send. */
-record QueueRequests(List<Queued> others, Visitor visitor, LocalDate today) implements Answer.Screen {
+/**
+ * What is asked of those who own what the administration uses, ready to send.
+ *
+ * @param found may be one more than are asked for, and tells then that there are more
+ */
+record QueueRequests(List<Asked> found, Visitor visitor) implements Answer.Screen {
 
     /** Where only the operation tells that it is others'. */
     private static final String CITY = "staden";
 
-    Map<String, List<Queued>> byOwner() {
-        return others.stream()
+    /** Mail programs cut longer links off. */
+    private static final int MOST_OF_A_LINK = 1_900;
+
+    Map<String, List<Asked>> byOwner() {
+        return found.stream()
+                .limit(QueueRepository.MOST_ASKED)
                 .collect(Collectors.groupingBy(
-                        each -> each.ownedBy().isEmpty() ? CITY : each.ownedBy(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        each -> each.owner().isEmpty() ? CITY : each.owner(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    String text(List<Queued> asked) {
+    boolean hasMore() {
+        return found.size() > QueueRepository.MOST_ASKED;
+    }
+
+    String text(List<Asked> asked) {
+        return text(asked.stream().map(each -> "- " + each.label()).collect(Collectors.joining("\n")));
+    }
+
+    private String text(String list) {
         return """
                 Hej!
 
@@ -41,18 +57,33 @@ record QueueRequests(List<Queued> others, Visitor visitor, LocalDate today) impl
 
                 Vänliga hälsningar
                 %s
-                informationssäkerhetssamordnare, %s
-                """.formatted(
-                        visitor.administrationName(),
-                        asked.stream().map(each -> "- " + each.label()).collect(Collectors.joining("\n")),
-                        visitor.name(),
-                        visitor.administrationName());
+                %s
+                """.formatted(visitor.administrationName(), list, visitor.name(), signature());
+    }
+
+    /** As who: "dataskyddsombud, Farsta stadsdelsförvaltning". */
+    private String signature() {
+        return Stream.concat(
+                        Stream.of(Role.COORDINATOR, Role.PROTECTION_OFFICER, Role.DIRECTOR)
+                                .filter(visitor::is)
+                                .limit(1)
+                                .map(Role::label),
+                        Stream.of(visitor.administrationName()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the list must be copied into the mail, since a link cannot hold it. */
+    boolean isTooLong(List<Asked> asked) {
+        return mail(text(asked)).length() > MOST_OF_A_LINK;
     }
 
     /** Opens the visitor's own mail; no address is known, so that is left to fill in. */
-    String mail(List<Queued> asked) {
-        return "mailto:?subject=" + encoded("Informationsklassning av system vi använder") + "&body="
-                + encoded(text(asked));
+    String mail(List<Asked> asked) {
+        return isTooLong(asked) ? mail(text("[Klistra in listan här]")) : mail(text(asked));
+    }
+
+    private static String mail(String text) {
+        return "mailto:?subject=" + encoded("Informationsklassning av system vi använder") + "&body=" + encoded(text);
     }
 
     private static String encoded(String text) {

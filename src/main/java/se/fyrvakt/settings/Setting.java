@@ -8,6 +8,7 @@ public enum Setting {
     DAYS_BEFORE_EXPIRY("dagar före utgång som en klassning ska göras om"),
     HOURS_A_WEEK("timmar i veckan för klassning"),
     MINUTES_EACH("minuter per klassning"),
+    MINUTES_OF_GAPS("minuter för krav och brister per klassning"),
     WEIGHT_CRITICAL("vikt för verksamhetskritisk"),
     WEIGHT_SOCIETAL("vikt för samhällsviktig"),
     WEIGHT_SENSITIVE("vikt för känsliga personuppgifter"),
