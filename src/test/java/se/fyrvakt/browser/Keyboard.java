@@ -89,6 +89,15 @@ final class Keyboard implements AutoCloseable {
         return this;
     }
 
+    /** Drags a range to the right with the arrow key. */
+    Keyboard drag(String label, int steps) {
+        goTo(field(label));
+        for (int step = 0; step < steps; step++) {
+            page.keyboard().press("ArrowRight");
+        }
+        return this;
+    }
+
     Keyboard chooseFile(String label, Path file) {
         chosen = file;
         goTo(field(label));

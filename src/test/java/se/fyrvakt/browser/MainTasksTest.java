@@ -101,6 +101,29 @@ class MainTasksTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void see_what_more_hours_do_to_the_day_when_all_are_classified(boolean script) {
+        int administration = filled.administration();
+        for (int i = 0; i < 30; i++) {
+            filled.asset(administration, "SYS-" + i, "System " + i);
+        }
+        try (var keyboard = signedIn(administration, script)) {
+            keyboard.follow("Klassningskö");
+            var line = keyboard.page.locator("[data-prognos] polyline");
+            var before = line.getAttribute("points");
+            keyboard.drag("Timmar i veckan för klassning: 3", 3);
+            if (!script) {
+                keyboard.press("Räkna");
+            }
+            assertThat(keyboard.says("Med 6\u00a0timmar i veckan är alla klassade vecka"))
+                    .isTrue();
+            assertThat(line.getAttribute("points")).isNotEqualTo(before);
+            assertThat(keyboard.page.locator("[data-prognos] svg").getAttribute("aria-label"))
+                    .contains("Med 6\u00a0timmar");
+        }
+    }
+
     private Keyboard signedIn(int administration, boolean script) {
         var email = "tangent" + NUMBER.incrementAndGet() + "+coordinator@roller.test";
         accounts.create(
