@@ -26,7 +26,7 @@ record CoveragePage(
         List<Part> objects,
         @Nullable Part about) implements Answer.Screen {
 
-    private static final String ADDRESS = "/klassningsko/tackning?";
+    private static final String ADDRESS = "/klassningsko/tackning";
     private static final double WHOLE = 100;
 
     @Override
@@ -66,7 +66,15 @@ record CoveragePage(
     }
 
     private String address(String what, Part part) {
-        return ADDRESS + what + "=" + URLEncoder.encode(part.code(), UTF_8)
-                + (asOf.typed().isEmpty() ? "" : "&dag=" + asOf.day());
+        return ADDRESS + "?" + what + "=" + URLEncoder.encode(part.code(), UTF_8) + day("&");
+    }
+
+    /** The months of all, as of the same day. */
+    String all() {
+        return ADDRESS + day("?");
+    }
+
+    private String day(String before) {
+        return asOf.typed().isEmpty() ? "" : before + AsOf.DAY + "=" + asOf.day();
     }
 }
