@@ -32,7 +32,8 @@ class QueueBench {
             "/klassningsko?sida=100",
             "/klassningsko?enhet=FSK&skal=changed",
             "/klassningsko/tackning",
-            "/klassningsko/fraga"
+            "/klassningsko/fraga",
+            "/laget"
         }) {
             tell(address, () -> visitor.open(address));
         }
