@@ -68,7 +68,7 @@ final class AmountQuery {
                 .filter(i -> gatherings.get(i).isOf(figure))
                 .findFirst()
                 .orElseThrow();
-        return basis(figure).amounts("g" + at, gatherings.get(at).column(figure), width);
+        return new Summing(basis(figure), "g" + at, gatherings.get(at).column(figure)).sql(width);
     }
 
     private Found found(ResultSet found) throws SQLException {

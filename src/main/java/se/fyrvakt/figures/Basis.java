@@ -90,56 +90,9 @@ public record Basis(
         };
     }
 
-    /**
-     * SQL of the amount of each combination of values that the registers know: columns c0, l0, c1, l1, … and amount.
-     *
-     * @param gathered the name of what a {@link Gathering} gives, and column its column with the amounts
-     * @param width for how many dimensions there are columns; those it has not are null
-     */
-    String amounts(String gathered, String column, int width) {
-        var all = dimensions();
-        var missing = IntStream.range(all.size(), width)
-                .mapToObj(i -> "null::text as c%1$d, null::text as l%1$d, ".formatted(i))
-                .collect(Collectors.joining());
-        return all.isEmpty()
-                ? "select %scoalesce(sum(%s), 0) as amount from %s".formatted(missing, column, gathered)
-                : "select %s, %scoalesce(v.amount, 0) as amount from %s left join (%s) v on %s"
-                        .formatted(
-                                each(all.size(), "k%1$d.code as c%1$d, k%1$d.label as l%1$d", ", "),
-                                missing,
-                                knowns(all),
-                                summed(gathered, column),
-                                each(all.size(), "v.c%1$d = k%1$d.code", " and "));
-    }
-
-    private String summed(String gathered, String column) {
-        var keys = Stream.concat(
-                        switch (level) {
-                            case WHOLE -> Stream.<String>of();
-                            case UNIT -> Stream.of("g.place::text");
-                            case DEPARTMENT -> Stream.of("u.top::text");
-                        },
-                        IntStream.range(0, by.size()).mapToObj("g.v%d::text"::formatted))
-                .toList();
-        var named = IntStream.range(0, keys.size())
-                .mapToObj(i -> keys.get(i) + " as c" + i)
-                .collect(Collectors.joining(", "));
-        return "select %s, sum(g.%s) as amount from %s g%s group by %s"
-                .formatted(named, column, gathered, departments("g.place"), String.join(", ", keys));
-    }
-
-    private String departments(@Nullable String unit) {
+    /** SQL after the rows, where they are told apart by department: the one over the unit. */
+    String departments(@Nullable String unit) {
         return level == Level.DEPARTMENT ? " join departments() u on u.under = " + unit : "";
-    }
-
-    private static String knowns(List<Dimension> all) {
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> "(" + all.get(i).known() + ") k" + i)
-                .collect(Collectors.joining(" cross join "));
-    }
-
-    private static String each(int count, String pattern, String between) {
-        return IntStream.range(0, count).mapToObj(pattern::formatted).collect(Collectors.joining(between));
     }
 
     /** SQL of the numbers of the rows whose first so many dimensions are {@code :code0}, {@code :code1}, … */
