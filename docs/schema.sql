@@ -1325,6 +1325,47 @@ table public.report_template
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.reporting_rule
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    regime text collate svensk not null
+    step text collate svensk not null
+    recipient text collate svensk not null
+    starts_by text collate svensk not null
+    amount integer
+    unit text not null
+    valid_from date
+    valid_until date
+    law text collate svensk not null
+    certainty text collate svensk
+    counted_from text
+    condition text
+    key text collate C not null generated as ((((fold_key(regime) || ' '::text) || fold_key(step)) || ' '::text) || COALESCE(((valid_from - '1900-01-01'::date))::text, ''::text))
+    folded text collate C not null generated as fold(((((((((regime || ' '::text) || step) || ' '::text) || recipient) || ' '::text) || starts_by) || ' '::text) || law))
+    constraint reporting_rule_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint reporting_rule_amount_check CHECK (((amount >= 1) AND (amount <= 1000)))
+    constraint reporting_rule_certainty_check CHECK ((length(certainty) <= 60))
+    constraint reporting_rule_condition_check CHECK ((condition = ANY (ARRAY['avslutad'::text, 'pågår'::text, 'betrodda tjänster'::text])))
+    constraint reporting_rule_counted_from_check CHECK ((counted_from = ANY (ARRAY['kännedom'::text, 'inlämnad anmälan'::text, 'hanterad incident'::text])))
+    constraint reporting_rule_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint reporting_rule_law_check CHECK (((length(law) >= 1) AND (length(law) <= 200)))
+    constraint reporting_rule_period_with_unit CHECK (((amount IS NOT NULL) = (unit = ANY (ARRAY['timme'::text, 'dag'::text, 'vecka'::text, 'månad'::text]))))
+    constraint reporting_rule_pkey PRIMARY KEY (administration, id)
+    constraint reporting_rule_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 200)))
+    constraint reporting_rule_regime_check CHECK (((length(regime) >= 1) AND (length(regime) <= 40)))
+    constraint reporting_rule_starts_by_check CHECK (((length(starts_by) >= 1) AND (length(starts_by) <= 200)))
+    constraint reporting_rule_step_check CHECK (((length(step) >= 1) AND (length(step) <= 200)))
+    constraint reporting_rule_unit_check CHECK ((unit = ANY (ARRAY['timme'::text, 'dag'::text, 'vecka'::text, 'månad'::text, 'utan dröjsmål'::text, 'skyndsamt'::text, 'på begäran'::text, 'ingen lagstadgad frist'::text])))
+    INDEX reporting_rule_folded ON public.reporting_rule USING gin (administration, folded gin_trgm_ops)
+    INDEX reporting_rule_in_order ON public.reporting_rule USING btree (administration, regime, id)
+    UNIQUE INDEX reporting_rule_key ON public.reporting_rule USING btree (administration, key)
+    UNIQUE INDEX reporting_rule_pkey ON public.reporting_rule USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.requirement
     administration integer not null
     id bigint not null identity
@@ -1471,6 +1512,46 @@ table public.setting
     INDEX setting_in_order ON public.setting USING btree (administration, name, id)
     UNIQUE INDEX setting_key ON public.setting USING btree (administration, key)
     UNIQUE INDEX setting_pkey ON public.setting USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.significance_criterion
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    code text collate svensk not null
+    sector text collate svensk not null
+    criterion text collate svensk not null
+    measure text collate svensk not null
+    operator text not null
+    threshold text collate svensk not null
+    unit text collate svensk
+    verdict text collate svensk not null
+    valid_from date
+    valid_until date
+    law text collate svensk not null
+    certainty text collate svensk
+    key text collate C not null generated as ((fold_key(code) || ' '::text) || COALESCE(((valid_from - '1900-01-01'::date))::text, ''::text))
+    folded text collate C not null generated as fold(((((((code || ' '::text) || sector) || ' '::text) || criterion) || ' '::text) || law))
+    constraint significance_criterion_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint significance_criterion_certainty_check CHECK ((length(certainty) <= 60))
+    constraint significance_criterion_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)))
+    constraint significance_criterion_criterion_check CHECK (((length(criterion) >= 1) AND (length(criterion) <= 400)))
+    constraint significance_criterion_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint significance_criterion_law_check CHECK (((length(law) >= 1) AND (length(law) <= 200)))
+    constraint significance_criterion_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 80)))
+    constraint significance_criterion_operator_check CHECK ((operator = ANY (ARRAY['='::text, '>'::text, '>='::text])))
+    constraint significance_criterion_pkey PRIMARY KEY (administration, id)
+    constraint significance_criterion_sector_check CHECK (((length(sector) >= 1) AND (length(sector) <= 80)))
+    constraint significance_criterion_threshold_check CHECK (((length(threshold) >= 1) AND (length(threshold) <= 40)))
+    constraint significance_criterion_unit_check CHECK ((length(unit) <= 40))
+    constraint significance_criterion_verdict_check CHECK (((length(verdict) >= 1) AND (length(verdict) <= 40)))
+    INDEX significance_criterion_folded ON public.significance_criterion USING gin (administration, folded gin_trgm_ops)
+    INDEX significance_criterion_in_order ON public.significance_criterion USING btree (administration, code, id)
+    UNIQUE INDEX significance_criterion_key ON public.significance_criterion USING btree (administration, key)
+    UNIQUE INDEX significance_criterion_pkey ON public.significance_criterion USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced

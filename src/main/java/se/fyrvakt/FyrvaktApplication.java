@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import se.fyrvakt.deadlines.DeadlineCommand;
 import se.fyrvakt.kernel.Command;
 import se.fyrvakt.kernel.Refusal;
 
@@ -37,6 +38,21 @@ public class FyrvaktApplication {
     }
 
     private static int command(String word, String... arguments) {
+        return word.equals(DeadlineCommand.WORD) ? deadlines(arguments) : commandOfTheProgram(word, arguments);
+    }
+
+    /** Without the program around it: a clock may be running while the server does not. */
+    private static int deadlines(String... arguments) {
+        try {
+            DeadlineCommand.run(Arrays.stream(arguments).skip(1).toList(), System.out);
+            return 0;
+        } catch (Refusal refusal) {
+            System.err.println(refusal.line());
+            return 1;
+        }
+    }
+
+    private static int commandOfTheProgram(String word, String... arguments) {
         var application = application();
         application.setDefaultProperties(Map.of("spring.main.web-application-type", "none"));
         var settings = Arrays.stream(arguments).filter(each -> each.startsWith("--fyrvakt."));

@@ -1,9 +1,12 @@
 package se.fyrvakt.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.identity.FirstSteps;
 import se.fyrvakt.kernel.Actor;
@@ -50,7 +53,15 @@ public class Founding implements FirstSteps {
     /** The titles roles go by at first, and what other modules begin with. */
     public void addFirstRows(Visitor founder) {
         nameRoles(founder);
-        others.stream().flatMap(StartingRows::rows).forEach(row -> add(row.register(), founder, row.cells()));
+        addFirstRowsOf(register -> true, founder);
+    }
+
+    /** @param wanted asked once for each register, by its address */
+    void addFirstRowsOf(Predicate<String> wanted, Visitor founder) {
+        others.stream().flatMap(StartingRows::rows).collect(groupingBy(StartingRows.Row::register)).entrySet().stream()
+                .filter(register -> wanted.test(register.getKey()))
+                .flatMap(register -> register.getValue().stream())
+                .forEach(row -> add(row.register(), founder, row.cells()));
     }
 
     private void nameRoles(Visitor founder) {
