@@ -1,5 +1,5 @@
 /** Statutory deadlines (lagstadgade frister): the rules as data with their days of validity, and what they make of an incident. */
-@ApplicationModule(allowedDependencies = {"kernel", "organisation", "register", "tables", "web"})
+@ApplicationModule(allowedDependencies = {"database", "kernel", "organisation", "register", "tables", "web"})
 @NullMarked
 package se.fyrvakt.deadlines;
 
