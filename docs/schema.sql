@@ -645,6 +645,34 @@ table public.document
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.event_kind
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    kind text collate svensk not null
+    shown_as text collate svensk not null
+    advice text collate svensk
+    place integer not null
+    valid_from date not null
+    valid_until date
+    key text collate C not null generated as ((fold_key(kind) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(((((kind || ' '::text) || shown_as) || ' '::text) || COALESCE(advice, ''::text)))
+    constraint event_kind_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint event_kind_advice_check CHECK ((length(advice) <= 1000))
+    constraint event_kind_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint event_kind_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+    constraint event_kind_pkey PRIMARY KEY (administration, id)
+    constraint event_kind_place_check CHECK (((place >= 1) AND (place <= 999)))
+    constraint event_kind_shown_as_check CHECK (((length(shown_as) >= 1) AND (length(shown_as) <= 120)))
+    INDEX event_kind_folded ON public.event_kind USING gin (administration, folded gin_trgm_ops)
+    INDEX event_kind_in_order ON public.event_kind USING btree (administration, place, id)
+    UNIQUE INDEX event_kind_key ON public.event_kind USING btree (administration, key)
+    UNIQUE INDEX event_kind_pkey ON public.event_kind USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.form_receipt
     administration integer not null
     token uuid not null
@@ -748,23 +776,53 @@ table public.incident
     closed_on date
     key text collate C not null generated as fold_key(number)
     folded text collate C not null generated as fold(((((((number || ' '::text) || headline) || ' '::text) || COALESCE(description, ''::text)) || ' '::text) || COALESCE(kind, ''::text)))
+    known_at timestamp with time zone
+    significant_at timestamp with time zone
+    ended_at timestamp with time zone
+    unit_id bigint
+    supplier text collate svensk
+    severity text
+    hits_confidentiality boolean
+    hits_integrity boolean
+    hits_availability boolean
+    is_crime boolean
+    handler text collate svensk
+    campaign text collate svensk
+    same_as_id bigint
+    source text collate svensk
+    lesson text
+    handler_key text collate C generated as fold_key(handler)
     constraint incident_actions_check CHECK ((length(actions) <= 4000))
     constraint incident_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint incident_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incident_administration_same_as_id_fkey FOREIGN KEY (administration, same_as_id) REFERENCES incident(administration, id)
+    constraint incident_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
+    constraint incident_campaign_check CHECK ((length(campaign) <= 120))
     constraint incident_cause_check CHECK ((length(cause) <= 400))
     constraint incident_closed_after_report CHECK ((closed_on >= ((reported_at AT TIME ZONE 'Europe/Stockholm'::text))::date))
     constraint incident_description_check CHECK ((length(description) <= 4000))
+    constraint incident_ends_after_it_occurs CHECK ((ended_at >= occurred_at))
+    constraint incident_handler_check CHECK ((length(handler) <= 200))
     constraint incident_headline_check CHECK (((length(headline) >= 1) AND (length(headline) <= 200)))
     constraint incident_judgement_check CHECK ((judgement = ANY (ARRAY['verksamhetsrelaterad'::text, 'informativ'::text])))
     constraint incident_kind_check CHECK ((length(kind) <= 60))
+    constraint incident_lesson_check CHECK ((length(lesson) <= 4000))
     constraint incident_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
     constraint incident_pkey PRIMARY KEY (administration, id)
     constraint incident_report_text_check CHECK ((length(report_text) <= 4000))
+    constraint incident_same_as_another CHECK ((same_as_id <> id))
     constraint incident_secrecy_check CHECK ((length(secrecy) <= 120))
+    constraint incident_severity_check CHECK ((severity = ANY (ARRAY['låg'::text, 'medel'::text, 'hög'::text])))
+    constraint incident_source_check CHECK ((length(source) <= 60))
     constraint incident_status_check CHECK ((status = ANY (ARRAY['ny'::text, 'öppen'::text, 'pågår'::text, 'avslutad'::text])))
+    constraint incident_supplier_check CHECK ((length(supplier) <= 120))
     INDEX incident_asset ON public.incident USING btree (administration, asset_id)
     INDEX incident_folded ON public.incident USING gin (administration, folded gin_trgm_ops)
+    INDEX incident_handler_key ON public.incident USING btree (administration, handler_key)
     INDEX incident_in_order ON public.incident USING btree (administration, reported_at, id)
+    INDEX incident_same_as ON public.incident USING btree (administration, same_as_id)
+    INDEX incident_unit ON public.incident USING btree (administration, unit_id)
+    INDEX incident_unjudged ON public.incident USING btree (administration, reported_at) WHERE (judgement IS NULL)
     UNIQUE INDEX incident_key ON public.incident USING btree (administration, key)
     UNIQUE INDEX incident_pkey ON public.incident USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
@@ -1332,6 +1390,7 @@ table public.reporting_rule
     regime text collate svensk not null
     step text collate svensk not null
     recipient text collate svensk not null
+    portal text collate svensk
     starts_by text collate svensk not null
     amount integer
     unit text not null
@@ -1352,6 +1411,7 @@ table public.reporting_rule
     constraint reporting_rule_law_check CHECK (((length(law) >= 1) AND (length(law) <= 200)))
     constraint reporting_rule_period_with_unit CHECK (((amount IS NOT NULL) = (unit = ANY (ARRAY['timme'::text, 'dag'::text, 'vecka'::text, 'månad'::text]))))
     constraint reporting_rule_pkey PRIMARY KEY (administration, id)
+    constraint reporting_rule_portal_check CHECK ((length(portal) <= 200))
     constraint reporting_rule_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 200)))
     constraint reporting_rule_regime_check CHECK (((length(regime) >= 1) AND (length(regime) <= 40)))
     constraint reporting_rule_starts_by_check CHECK (((length(starts_by) >= 1) AND (length(starts_by) <= 200)))
@@ -1665,6 +1725,30 @@ table public.unit
     INDEX unit_manager ON public.unit USING btree (administration, manager_email_key)
     UNIQUE INDEX unit_key ON public.unit USING btree (administration, key)
     UNIQUE INDEX unit_pkey ON public.unit USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.wording
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    name text collate svensk not null
+    words text collate svensk not null
+    valid_from date not null
+    valid_until date
+    key text collate C not null generated as ((fold_key(name) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(((name || ' '::text) || words))
+    constraint wording_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint wording_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint wording_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+    constraint wording_pkey PRIMARY KEY (administration, id)
+    constraint wording_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+    INDEX wording_folded ON public.wording USING gin (administration, folded gin_trgm_ops)
+    INDEX wording_in_order ON public.wording USING btree (administration, name, id)
+    UNIQUE INDEX wording_key ON public.wording USING btree (administration, key)
+    UNIQUE INDEX wording_pkey ON public.wording USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced

@@ -11,6 +11,7 @@ import se.fyrvakt.kernel.Swedish;
  *
  * @param regime its short name: CSL, NIS1, GDPR …
  * @param step begins with its code: "3b Lägesrapport …"
+ * @param portal by which it is left; empty where nobody has said
  * @param startsBy what starts it, in words
  * @param anchor what it is counted from; null for what no incident has, such as a request
  * @param period null where the law gives none
@@ -24,6 +25,7 @@ public record ReportingRule(
         String regime,
         String step,
         String recipient,
+        String portal,
         String startsBy,
         @Nullable Anchor anchor,
         @Nullable Period period,

@@ -22,7 +22,7 @@ public class ReportingRuleRepository {
     /** Those of all times, a regime's steps by their codes. */
     public List<ReportingRule> all() {
         return db.sql("""
-                select regime, step, recipient, starts_by, amount, unit, valid_from, valid_until, law, counted_from, condition
+                select regime, step, recipient, portal, starts_by, amount, unit, valid_from, valid_until, law, counted_from, condition
                   from reporting_rule
                  order by regime, step collate "C", valid_from nulls first
                 """).query((found, n) -> rule(found)).list();
@@ -33,6 +33,7 @@ public class ReportingRuleRepository {
                 found.getString("regime"),
                 found.getString("step"),
                 found.getString("recipient"),
+                text(found, "portal"),
                 found.getString("starts_by"),
                 Anchor.of(text(found, "counted_from")).orElse(null),
                 Period.of(text(found, "amount"), found.getString("unit")).orElse(null),

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.organisation.StartingFile;
 import se.fyrvakt.organisation.StartingRows;
 import se.fyrvakt.register.Column;
 import se.fyrvakt.register.Life;
@@ -29,7 +30,7 @@ class ReportingRules {
 
     static final String ADDRESS = "anmalningsregler";
 
-    private static final String FILE = "anmalningsregler.csv";
+    private static final String FILE = "law/anmalningsregler.csv";
 
     private static final Column REGIME = text("Regelverk", "regime")
             .atMost(40)
@@ -43,6 +44,8 @@ class ReportingRules {
             .listed();
     private static final Column RECIPIENT =
             text("Mottagare", "recipient").required().listed();
+    private static final Column PORTAL =
+            text("Lämnas genom", "portal").hint("E-tjänsten, adressen eller telefonnumret.");
     private static final Column STARTS_BY = text("Startar vid", "starts_by").required();
     private static final Column AMOUNT =
             number("Frist", "amount").between(1, 1000).listed();
@@ -102,12 +105,12 @@ class ReportingRules {
 
     @Bean
     static StartingRows firstReportingRules() {
-        return () -> LawFile.rows(FILE).stream().map(cells -> new StartingRows.Row(ADDRESS, cells));
+        return StartingFile.of(FILE, ADDRESS);
     }
 
     /** As they are brought along, for whoever has no installation. */
     static List<ReportingRule> shipped() {
-        return LawFile.rows(FILE).stream().map(ReportingRules::rule).toList();
+        return StartingFile.rows(FILE).stream().map(ReportingRules::rule).toList();
     }
 
     private static ReportingRule rule(Map<String, String> cells) {
@@ -115,6 +118,7 @@ class ReportingRules {
                 cell(cells, REGIME),
                 cell(cells, STEP),
                 cell(cells, RECIPIENT),
+                cell(cells, PORTAL),
                 cell(cells, STARTS_BY),
                 Anchor.of(cell(cells, ANCHOR)).orElse(null),
                 Period.of(cell(cells, AMOUNT), cell(cells, UNIT)).orElse(null),

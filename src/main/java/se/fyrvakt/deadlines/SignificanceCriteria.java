@@ -11,6 +11,7 @@ import static se.fyrvakt.register.Column.text;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.organisation.StartingFile;
 import se.fyrvakt.organisation.StartingRows;
 import se.fyrvakt.register.Column;
 import se.fyrvakt.register.Life;
@@ -74,7 +75,6 @@ class SignificanceCriteria {
 
     @Bean
     static StartingRows firstSignificanceCriteria() {
-        return () ->
-                LawFile.rows("betydande_kriterier.csv").stream().map(cells -> new StartingRows.Row(ADDRESS, cells));
+        return StartingFile.of("law/betydande_kriterier.csv", ADDRESS);
     }
 }

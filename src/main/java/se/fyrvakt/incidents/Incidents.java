@@ -1,9 +1,11 @@
 package se.fyrvakt.incidents;
 
 import static se.fyrvakt.kernel.Role.COORDINATOR;
+import static se.fyrvakt.kernel.Role.EMPLOYEE;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 import static se.fyrvakt.register.Column.choice;
 import static se.fyrvakt.register.Column.day;
+import static se.fyrvakt.register.Column.found;
 import static se.fyrvakt.register.Column.longText;
 import static se.fyrvakt.register.Column.moment;
 import static se.fyrvakt.register.Column.reference;
@@ -25,6 +27,35 @@ class Incidents {
             text("Nummer", "number").atMost(40).required().alias("Ärendenummer").listed();
     private static final Column OCCURRED =
             moment("Inträffade", "occurred_at").alias("Inträffad").hint("När det hände, så långt någon vet.");
+    private static final Column ENDED = moment("Upphörde", "ended_at").hint("Tomt så länge det pågår.");
+    private static final Column KNOWN = moment("Kännedom", "known_at")
+            .hint("När förvaltningen fick veta så säkert att den kunde agera. Lagens frister räknas härifrån.");
+    private static final Column SIGNIFICANT = moment("Bedömd betydande", "significant_at")
+            .hint("När någon beslutade att incidenten är betydande enligt cybersäkerhetslagen.");
+    private static final Column UNIT = reference("Enhet", "unit_id", "enheter")
+            .hint("Enhetens kod.")
+            .listed()
+            .filtered();
+    private static final Column SUPPLIER = text("Leverantör", "supplier").atMost(120);
+    private static final Column SEVERITY =
+            choice("Allvarlighet", "severity", "låg", "medel", "hög").filtered();
+    private static final Column CONFIDENTIALITY = yesNo("Påverkar konfidentialitet", "hits_confidentiality");
+    private static final Column INTEGRITY = yesNo("Påverkar riktighet", "hits_integrity");
+    private static final Column AVAILABILITY = yesNo("Påverkar tillgänglighet", "hits_availability");
+    private static final Column CRIME = yesNo("Misstänkt brott", "is_crime").filtered();
+    private static final Column HANDLER = found("Handläggare", "handler", "personer", "email")
+            .hint("E-postadress. Handläggaren får läsa texten, vilken roll hen än har.");
+    private static final Column CAMPAIGN = text("Kampanj", "campaign")
+            .atMost(120)
+            .hint("Namn på det som många rapporter handlar om, till exempel ett bluffmejl.")
+            .filtered();
+    private static final Column SAME_AS = reference("Dubblett av", "same_as_id", "incidenter")
+            .hint("Numret på rapporten som redan finns om samma sak.");
+    private static final Column SOURCE = text("Källa", "source")
+            .atMost(60)
+            .hint("Till exempel anmälan, e-post eller IA-systemet.")
+            .filtered();
+    private static final Column LESSON = longText("Lärdom", "lesson").hint("Vad vi gör annorlunda nästa gång.");
     private static final Column REPORTED = moment("Rapporterad", "reported_at")
             .required()
             .alias("Rapporterad datum", "Anmäld")
@@ -77,18 +108,33 @@ class Incidents {
                 .columns(
                         NUMBER,
                         OCCURRED,
+                        ENDED,
                         REPORTED,
+                        KNOWN,
                         HEADLINE,
                         DESCRIPTION,
                         KIND,
+                        UNIT,
                         JUDGEMENT,
                         JUDGED,
+                        SIGNIFICANT,
+                        SEVERITY,
+                        CONFIDENTIALITY,
+                        INTEGRITY,
+                        AVAILABILITY,
                         NIS,
                         PERSONAL,
+                        CRIME,
                         ASSET,
+                        SUPPLIER,
+                        HANDLER,
+                        CAMPAIGN,
+                        SAME_AS,
+                        SOURCE,
                         ACTIONS,
                         PLAN_USED,
                         CAUSE,
+                        LESSON,
                         REPORT_TEXT,
                         SECRECY,
                         STATUS,
@@ -101,7 +147,14 @@ class Incidents {
                         CLOSED,
                         "Incidenten avslutades före dagen den rapporterades. Rätta en av dagarna.",
                         "closed_on >= cast(reported_at at time zone 'Europe/Stockholm' as date)")
+                .rule(
+                        "incident_ends_after_it_occurs",
+                        ENDED,
+                        "Incidenten upphörde innan den inträffade. Rätta en av tiderna.",
+                        "ended_at >= occurred_at")
+                .ownedBy(HANDLER)
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
+                .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
                 .shownUnder(MenuEntry.Group.WORK)
                 .declared();

@@ -14,7 +14,8 @@ public enum Setting {
     WEIGHT_SENSITIVE("vikt för känsliga personuppgifter"),
     WEIGHT_NEW("vikt för ny"),
     WEIGHT_EXPOSED("vikt för exponerad"),
-    DAYS_NEW("dagar som en tillgång är ny");
+    DAYS_NEW("dagar som en tillgång är ny"),
+    STAFF_DOOR("anmälan utan inloggning");
 
     private final String word;
 

@@ -6,6 +6,7 @@ create table reporting_rule (
     regime         text   not null collate svensk check (length(regime) between 1 and 40),
     step           text   not null collate svensk check (length(step) between 1 and 200),
     recipient      text   not null collate svensk check (length(recipient) between 1 and 200),
+    portal         text   collate svensk check (length(portal) <= 200),
     starts_by      text   not null collate svensk check (length(starts_by) between 1 and 200),
     amount         int    check (amount between 1 and 1000),
     unit           text   not null check (unit in ('timme', 'dag', 'vecka', 'månad', 'utan dröjsmål', 'skyndsamt', 'på begäran', 'ingen lagstadgad frist')),

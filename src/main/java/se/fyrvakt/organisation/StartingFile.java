@@ -1,4 +1,4 @@
-package se.fyrvakt.deadlines;
+package se.fyrvakt.organisation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What Fyrvakt brings with it of the law, as rows with the titles of their registers. No cell holds a semicolon. */
-final class LawFile {
+/** What Fyrvakt brings along, as rows with the titles of their registers. No cell holds a semicolon. */
+public final class StartingFile {
 
-    private LawFile() {}
+    private StartingFile() {}
 
-    static List<Map<String, String>> rows(String name) {
+    /** @param name "law/anmalningsregler.csv" */
+    public static List<Map<String, String>> rows(String name) {
         var lines = text(name).lines().toList();
         var titles = cells(lines.getFirst());
         return lines.stream().skip(1).map(line -> row(titles, cells(line))).toList();
     }
 
+    /** The same as the rows that an administration begins with. */
+    public static StartingRows of(String name, String register) {
+        return () -> rows(name).stream().map(cells -> new StartingRows.Row(register, cells));
+    }
+
     private static String text(String name) {
-        try (var in = Objects.requireNonNull(LawFile.class.getResourceAsStream("/law/" + name))) {
+        try (var in = Objects.requireNonNull(StartingFile.class.getResourceAsStream("/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
