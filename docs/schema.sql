@@ -307,6 +307,10 @@ table public.classification
     folded text collate C not null generated as fold(((((COALESCE(motive, ''::text) || ' '::text) || COALESCE(decided_by, ''::text)) || ' '::text) || COALESCE(participants, ''::text)))
     method text collate svensk
     received_from text collate svensk
+    local_use text collate svensk
+    local_use_attested_on date
+    local_use_attested_by text collate svensk
+    local_use_attested_by_key text collate C generated as fold_key(local_use_attested_by)
     constraint classification_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint classification_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint classification_availability_check CHECK (((availability >= 0) AND (availability <= 4)))
@@ -315,12 +319,15 @@ table public.classification
     constraint classification_decided_by_check CHECK ((length(decided_by) <= 200))
     constraint classification_ends_after_it_begins CHECK ((valid_until >= decided_on))
     constraint classification_integrity_check CHECK (((integrity >= 0) AND (integrity <= 4)))
+    constraint classification_local_use_attested_by_check CHECK ((length(local_use_attested_by) <= 200))
+    constraint classification_local_use_check CHECK ((length(local_use) <= 400))
     constraint classification_method_check CHECK ((length(method) <= 200))
     constraint classification_motive_check CHECK ((length(motive) <= 4000))
     constraint classification_participants_check CHECK ((length(participants) <= 1000))
     constraint classification_pkey PRIMARY KEY (administration, id)
     constraint classification_received_from_check CHECK ((length(received_from) <= 200))
     constraint classification_traceability_check CHECK (((traceability >= 0) AND (traceability <= 4)))
+    constraint local_use_attested_after_the_decision CHECK ((local_use_attested_on >= decided_on))
     constraint no_availability_of_four CHECK ((availability < 4))
     constraint no_confidentiality_of_four CHECK ((confidentiality < 4))
     constraint no_integrity_of_four CHECK ((integrity < 4))
@@ -329,6 +336,7 @@ table public.classification
     INDEX classification_decided_by_key ON public.classification USING btree (administration, decided_by_key)
     INDEX classification_folded ON public.classification USING gin (administration, folded gin_trgm_ops)
     INDEX classification_in_order ON public.classification USING btree (administration, decided_on, id)
+    INDEX classification_local_use_attested_by_key ON public.classification USING btree (administration, local_use_attested_by_key)
     UNIQUE INDEX classification_key ON public.classification USING btree (administration, key)
     UNIQUE INDEX classification_pkey ON public.classification USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())

@@ -61,6 +61,13 @@ class Classifications {
     private static final Column RECEIVED = text("Mottagen från", "received_from")
             .hint("Den som äger tillgången och har klassat den, när det är någon annan än ni.")
             .filtered();
+    private static final Column LOCAL_USE =
+            text("Lokal användning", "local_use").atMost(400).hint("Hur ni använder det som någon annan har klassat.");
+    private static final Column ATTESTED = day("Lokal användning intygad", "local_use_attested_on")
+            .hint("Dagen någon hos er intygade att användningen stämmer med den mottagna klassningen.");
+    private static final Column ATTESTED_BY = found(
+                    "Lokal användning intygad av", "local_use_attested_by", "personer", "email")
+            .hint("E-postadress till den som intygade.");
 
     @Bean
     Register classificationRegister() {
@@ -84,7 +91,10 @@ class Classifications {
                         MOTIVE,
                         CASE,
                         METHOD,
-                        RECEIVED)
+                        RECEIVED,
+                        LOCAL_USE,
+                        ATTESTED,
+                        ATTESTED_BY)
                 .titled(ASSET, DECIDED)
                 .ordered(DECIDED)
                 .latestFirst()
@@ -94,6 +104,11 @@ class Classifications {
                         VALID,
                         "Klassningen slutar gälla före dagen den beslutades. Rätta en av dagarna.",
                         "valid_until >= decided_on")
+                .rule(
+                        "local_use_attested_after_the_decision",
+                        ATTESTED,
+                        "Användningen är intygad före dagen klassningen beslutades. Rätta en av dagarna.",
+                        "local_use_attested_on >= decided_on")
                 .rule(
                         "no_confidentiality_of_four",
                         CONFIDENTIALITY,
