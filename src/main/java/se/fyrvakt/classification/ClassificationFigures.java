@@ -8,7 +8,7 @@ import se.fyrvakt.figures.Basis;
 import se.fyrvakt.figures.FigureSource;
 import se.fyrvakt.figures.Theme;
 
-/** Figures of what is in use unclassified, and of the exceptions that allow it. */
+/** Figures of what is in use unclassified, of the exceptions that allow it, and of what others have classified. */
 @Configuration(proxyBeanMethods = false)
 class ClassificationFigures {
 
@@ -36,6 +36,30 @@ class ClassificationFigures {
                     "(t.in_use_on is null or t.in_use_on <= :day) and (t.retired_on is null or t.retired_on > :day) and not "
                             + CLASSIFIED)
             .placedOn("t.unit_id");
+
+    private static final Basis RECEIVED = Basis.of("klassningar", "classification t", """
+            t.received_from is not null and t.decided_on <= :day and (t.valid_until is null or t.valid_until >= :day)
+            and not exists (select from classification c
+                             where c.asset_id = t.asset_id and c.decided_on > t.decided_on and c.decided_on <= :day)
+            and exists (select from asset a where a.id = t.asset_id and (a.in_use_on is null or a.in_use_on <= :day)
+                           and (a.retired_on is null or a.retired_on > :day))""");
+
+    @Bean
+    FigureSource figuresOfReceived() {
+        return FigureSource.of(
+                count(
+                        Theme.ASSETS,
+                        "klassningar.mottagna",
+                        "Mottagna klassningar",
+                        "Klassningar som någon annan har beslutat om tillgångar i bruk, och som gäller den dagen.",
+                        RECEIVED),
+                count(
+                        Theme.ASSETS,
+                        "klassningar.mottagna.lokal_anvandning_intygad",
+                        "Mottagna klassningar med intygad lokal användning",
+                        "Mottagna klassningar som gäller den dagen, där någon senast då hade intygat att den egna användningen stämmer med nivåerna.",
+                        RECEIVED.and("t.local_use_attested_on <= :day")));
+    }
 
     @Bean
     FigureSource figuresOfClassification() {
