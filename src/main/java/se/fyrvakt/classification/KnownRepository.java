@@ -17,7 +17,8 @@ import se.fyrvakt.classification.Interview.State;
 @Repository
 class KnownRepository {
 
-    private static final String COLUMNS = """
+    /** Of {@code classification c}. */
+    static final String COLUMNS = """
             c.decided_on, c.valid_until, c.confidentiality, c.integrity, c.availability, c.traceability, c.case_number, c.method
             """;
 
@@ -91,7 +92,7 @@ class KnownRepository {
                 found.getObject("last_day", LocalDate.class));
     }
 
-    private static KnownClassification known(ResultSet found) throws SQLException {
+    static KnownClassification known(ResultSet found) throws SQLException {
         var levels = new EnumMap<Aspect, Integer>(Aspect.class);
         for (var aspect : Aspect.values()) {
             var level = found.getObject(aspect.name().toLowerCase(Locale.ROOT), Integer.class);

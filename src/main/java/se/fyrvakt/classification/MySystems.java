@@ -32,7 +32,7 @@ record MySystems(List<Standing> systems, LocalDate today) implements Answer.Scre
             return each.isPlanned() ? "Ska klassas innan den tas i bruk" : unclassified(each);
         }
         var last = known.validUntil();
-        return last == null ? "Gäller tills vidare" : (known.isValid(today) ? "Gäller till " : "Gick ut ") + last;
+        return last == null ? "Gäller tills vidare" : (known.isValid(today) ? "Gäller till " : "Utgången ") + last;
     }
 
     private static String unclassified(Standing each) {
