@@ -41,7 +41,7 @@ record AspectPage(Interview interview, Asked asked, AspectForm form, Problems pr
     Map<String, String> levels() {
         var levels = new LinkedHashMap<String, String>();
         for (Scale each : asked.scale()) {
-            levels.put(String.valueOf(each.level()), "%d %s. %s".formatted(each.level(), each.name(), each.text()));
+            levels.put(String.valueOf(each.level()), each.shown());
         }
         return levels;
     }

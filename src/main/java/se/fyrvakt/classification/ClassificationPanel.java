@@ -46,6 +46,10 @@ class ClassificationPanel implements Panel.Source {
         if (InterviewRights.mayDecide(asset)) {
             lines.add(line("Inget har hänt", "Intyga att den är oförändrad", "/intervjuer/oforandrad/" + asset.id()));
         }
+        if (asset.isOthers()) {
+            lines.add(line(
+                    "Mottagen klassning", "Skriv in svaret eller intyga användningen", ReceivedPage.address(asset)));
+        }
         return new Panel(
                 "Klassa", "En intervju tar ungefär tjugo minuter. Systemägaren beslutar.", List.of("Om", "Gör"), lines);
     }

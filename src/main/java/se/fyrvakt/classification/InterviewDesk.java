@@ -3,10 +3,13 @@ package se.fyrvakt.classification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.assets.Aspect;
 import se.fyrvakt.classification.Interview.State;
@@ -99,6 +102,14 @@ record InterviewDesk(
         return tenancy.read(
                 visitor.administration(),
                 () -> new Asked(aspect, questions.of(aspect, today()), questions.scale(aspect, today())));
+    }
+
+    /** What the levels of each aspect mean today. */
+    Map<Aspect, List<QuestionRepository.Scale>> scales(Visitor visitor) {
+        return tenancy.read(
+                visitor.administration(),
+                () -> Arrays.stream(Aspect.values())
+                        .collect(Collectors.toMap(aspect -> aspect, aspect -> questions.scale(aspect, today()))));
     }
 
     List<Entry> entries(Interview interview, Visitor visitor) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the owner's name, or the address where nobody has it; empty for none
  * @param isOwn whether the visitor owns it
  * @param isSensitive whether it holds sensitive personal data
+ * @param classifiedBy the other organisation that owns and classifies it; null for the administration itself
  */
 record InterviewedAsset(
         long id,
@@ -19,7 +20,12 @@ record InterviewedAsset(
         String owner,
         boolean isOwn,
         boolean isSensitive,
-        String law) {
+        String law,
+        @Nullable String classifiedBy) {
+
+    boolean isOthers() {
+        return classifiedBy != null;
+    }
 
     String label() {
         return key + " " + name;

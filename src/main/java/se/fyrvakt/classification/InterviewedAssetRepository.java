@@ -15,6 +15,7 @@ class InterviewedAssetRepository {
     static final String COLUMNS = """
             a.id as asset, a.asset_id as key, a.name, a.owner_email, a.law, a.personal_data = 'känsliga' as is_sensitive,
             a.owner_email_key = fold_key(:email) as is_own,
+            coalesce(a.owned_by, case when fold_key(a.operation) = fold_key('stadsgemensam') then 'staden' end) as classified_by,
             coalesce((select p.first_name || ' ' || p.last_name from person p
                        where p.email_key = a.owner_email_key order by p.id limit 1), a.owner_email, '') as owner
             """;
@@ -43,6 +44,7 @@ class InterviewedAssetRepository {
                 found.getString("owner"),
                 found.getBoolean("is_own"),
                 found.getBoolean("is_sensitive"),
-                Objects.requireNonNullElse(found.getString("law"), ""));
+                Objects.requireNonNullElse(found.getString("law"), ""),
+                found.getString("classified_by"));
     }
 }

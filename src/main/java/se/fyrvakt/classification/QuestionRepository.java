@@ -51,7 +51,13 @@ class QuestionRepository {
     }
 
     /** @param text what the level means for the aspect; empty where nothing is said */
-    record Scale(int level, String name, String text) {}
+    record Scale(int level, String name, String text) {
+
+        /** "2 Betydande. Kan leda till …". */
+        String shown() {
+            return "%d %s. %s".formatted(level, name, text);
+        }
+    }
 
     /** Levels that can be chosen, from the lowest. */
     List<Scale> scale(Aspect aspect, LocalDate day) {

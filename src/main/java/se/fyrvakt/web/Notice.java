@@ -16,6 +16,7 @@ public enum Notice {
     ANGRAD("Inläsningen är ångrad."),
     SKICKAD("Skickat till systemägaren, som beslutar."),
     BESLUTAD("Beslutat. Klassningen gäller från i dag."),
+    INTYGAD("Intygat. Du och dagen är sparade."),
     TILLBAKA("Tillbaka i utkastet, med din kommentar."),
     STOPPAD("Klassningen är stoppad. Inget av det ni har skrivit finns kvar. Kontakta säkerhetsskyddschefen."),
     UTLOGGAD("Du är utloggad."),

@@ -211,6 +211,7 @@ public class Stage {
                 "Skäl till avveckling",
                 "Ersatt av säker e-post");
         filled.asset(administration, "SYS-002", "Nödvattenplanen");
+        received(administration);
         filled.asset(
                 administration,
                 "SYS-001",
@@ -225,6 +226,24 @@ public class Stage {
                 "känsliga",
                 "Tagen i bruk",
                 "2018-03-01");
+    }
+
+    /** A system that somebody else owns, whose classification was received and expires. */
+    private void received(int administration) {
+        filled.asset(administration, "SYS-013", "Översiktskartan", "Ägs av", "Stadsbyggnadskontoret");
+        filled.add(
+                administration,
+                "klassningar",
+                "Tillgång",
+                "SYS-013",
+                "Klassad",
+                "2026-01-15",
+                "Konfidentialitet",
+                "1",
+                "Giltig till",
+                "2026-12-31",
+                "Mottagen från",
+                "Stadsbyggnadskontoret");
     }
 
     /** Sends a file in and gives the address where it is shown what it would do. */

@@ -34,7 +34,13 @@ class InterviewExamples implements Examples {
     @Override
     public Map<String, String> make(String address, SignedIn owner) {
         var asset = filled.asset(
-                owner.administration(), "KL-" + NUMBER.incrementAndGet(), "System", "Systemägare", owner.email());
+                owner.administration(),
+                "KL-" + NUMBER.incrementAndGet(),
+                "System",
+                "Systemägare",
+                owner.email(),
+                "Ägs av",
+                address.contains("/mottagen/") ? "Staden" : "");
         var values = new HashMap<>(Map.of("aspekt", "riktighet", "fil", "klassning.html"));
         if (address.contains("{tillgang}")) {
             values.put("tillgang", String.valueOf(asset));
