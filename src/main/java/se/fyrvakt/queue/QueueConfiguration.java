@@ -28,6 +28,12 @@ class QueueConfiguration {
                 Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT));
     }
 
+    private static final Basis QUEUED =
+            Basis.of("tillgangar", "asset t", "t.id in (" + QueueSql.QUEUED + " select id from queued)");
+    /** As {@code is_others} in {@link QueueSql}. */
+    private static final String OTHERS =
+            "(t.owned_by is not null or coalesce(fold_key(t.operation) = fold_key('stadsgemensam'), false))";
+
     @Bean
     FigureSource figuresOfTheQueue() {
         return FigureSource.of(
@@ -36,7 +42,19 @@ class QueueConfiguration {
                         "tillgangar.i_ko",
                         "Tillgångar att klassa eller klassa om",
                         "Tillgångar, i bruk eller planerade, som den dagen aldrig har klassats, vars klassning har gått ut eller snart gör det, eller där något har hänt sedan den beslutades.",
-                        Basis.of("tillgangar", "asset t", "t.id in (" + QueueSql.QUEUED + " select id from queued)")),
+                        QUEUED),
+                Figure.count(
+                        Theme.ASSETS,
+                        "tillgangar.i_ko.egna",
+                        "Egna tillgångar att klassa eller klassa om",
+                        "Tillgångar i klassningskön den dagen som förvaltningen själv klassar.",
+                        QUEUED.and("not " + OTHERS)),
+                Figure.count(
+                        Theme.ASSETS,
+                        "tillgangar.i_ko.andras",
+                        "Andras tillgångar att fråga om",
+                        "Tillgångar i klassningskön den dagen som någon annan äger och klassar.",
+                        QUEUED.and(OTHERS)),
                 Figure.count(
                         Theme.ASSETS,
                         "klassningar.omprovning_foreslagen",

@@ -106,7 +106,7 @@ class QueueRepository {
      *
      * @param owner empty where only the operation tells that it is others'
      */
-    record Asked(String owner, String label) {}
+    record Asked(long id, String owner, String label) {}
 
     /** So many are asked for at most, in all. */
     static final int MOST_ASKED = 2_000;
@@ -114,12 +114,12 @@ class QueueRepository {
     /** Others' assets in the queue, the most important first; one more than are asked for, if there are more. */
     List<Asked> others(LocalDate day) {
         return db.sql(QueueSql.QUEUED + """
-                select coalesce(owned_by, '') as owner, asset_id || ' ' || name as label from queued
+                select id, coalesce(owned_by, '') as owner, asset_id || ' ' || name as label from queued
                  where is_others order by %s limit :limit
                 """.formatted(QueueSql.ORDER))
                 .param("day", day)
                 .param("limit", MOST_ASKED + 1)
-                .query((found, n) -> new Asked(found.getString("owner"), found.getString("label")))
+                .query((found, n) -> new Asked(found.getLong("id"), found.getString("owner"), found.getString("label")))
                 .list();
     }
 }

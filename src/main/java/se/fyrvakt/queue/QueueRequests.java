@@ -36,6 +36,10 @@ record QueueRequests(List<Asked> found, Visitor visitor) implements Answer.Scree
         return found.size() > QueueRepository.MOST_ASKED;
     }
 
+    boolean mayReceive() {
+        return visitor.is(Role.COORDINATOR);
+    }
+
     String text(List<Asked> asked) {
         return text(asked.stream().map(each -> "- " + each.label()).collect(Collectors.joining("\n")));
     }

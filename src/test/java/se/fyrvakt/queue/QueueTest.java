@@ -318,9 +318,27 @@ class QueueTest {
         assertThat(page.says("Farsta stadsdelsförvaltning")).isTrue();
         assertThat(page.says("- B Stadens")).isTrue();
         assertThat(page.says("- A Vårt")).isFalse();
+        assertThat(page.html().select("details a").eachText()).containsExactlyInAnyOrder("B Stadens", "C Grannens");
+        assertThat(page.html().select("details a").eachAttr("href"))
+                .allMatch(href -> href.startsWith("/intervjuer/mottagen/"));
+        var officer = visits.as(accounts.signedIn(administration, Role.PROTECTION_OFFICER));
+        assertThat(officer.open("/klassningsko/fraga").html().select("details a"))
+                .isEmpty();
         assertThat(coordinator.open("/klassningsko?vems=egna").rowHeadings().toString())
                 .contains("Vårt")
                 .doesNotContain("Stadens");
+    }
+
+    @Test
+    void ours_and_others_are_counted_apart() {
+        filled.asset(administration, "A", "Vårt", "Drift", "lokal drift");
+        filled.asset(administration, "B", "Stadens", "Drift", "Stadsgemensam");
+        filled.asset(administration, "C", "Grannens", "Ägs av", "Farsta stadsdelsförvaltning");
+        assertThat(List.of("tillgangar.i_ko", "tillgangar.i_ko.egna", "tillgangar.i_ko.andras"))
+                .extracting(name -> tenancy.read(administration, () -> figures.find(name, today))
+                        .orElseThrow()
+                        .written())
+                .containsExactly("3", "1", "2");
     }
 
     @Test
