@@ -42,6 +42,12 @@ class RequirementFigures {
                         "skyddskrav.bedomda"),
                 count(
                         Theme.ASSETS,
+                        "skyddskrav.brister",
+                        "Skyddskrav med brister",
+                        "Bedömda skyddskrav som är delvis eller inte uppfyllda.",
+                        GAPS),
+                count(
+                        Theme.ASSETS,
                         "skyddskrav.brister_utan_atgard",
                         "Brister utan åtgärd",
                         "Skyddskrav som är delvis eller inte uppfyllda, där ingen åtgärd är angiven.",

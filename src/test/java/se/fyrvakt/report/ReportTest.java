@@ -118,6 +118,50 @@ class ReportTest {
     }
 
     @Test
+    void it_says_how_many_wait_to_be_classified_and_what_protection_lacks() {
+        int administration = filled.administration();
+        assertThat(text(FileKind.HTML, writing.basis(administration, "Prov", ReadExample.DAY)))
+                .contains("Ingen tillgång väntar på att klassas eller klassas om.")
+                .doesNotContain("bedömda skyddskrav har");
+        filled.asset(administration, "SYS-1", "Vårt", "Tagen i bruk", "2020-01-01");
+        filled.asset(administration, "SYS-2", "Stadens", "Ägs av", "Staden");
+        filled.asset(administration, "SYS-3", "Växeln", "Drift", "stadsgemensam");
+        demanded(administration, "K-1", "uppfyllt");
+        demanded(administration, "K-2", "delvis");
+        assertThat(text(FileKind.HTML, writing.basis(administration, "Prov", ReadExample.DAY)))
+                .contains(
+                        "I klassningskön väntar 1 av förvaltningens egna tillgångar och 2 som någon annan äger och klassar.",
+                        "Av 2 bedömda skyddskrav har 1 brister, och 1 av bristerna saknar åtgärd.");
+    }
+
+    private void demanded(int administration, String code, String result) {
+        filled.add(
+                administration,
+                "skyddskrav",
+                "Kod",
+                code,
+                "Katalog",
+                "Prov",
+                "Aspekt",
+                "konfidentialitet",
+                "Lägsta nivå",
+                "1",
+                "Krav",
+                "Behörigheter ses över.");
+        filled.add(
+                administration,
+                "kravbedomningar",
+                "Tillgång",
+                "SYS-1",
+                "Krav",
+                code,
+                "Bedömning",
+                result,
+                "Dag",
+                "2023-10-01");
+    }
+
+    @Test
     void what_is_marked_secret_is_gone_from_the_version_for_publication() {
         int administration = filled.administration();
         filled.add(
