@@ -300,6 +300,8 @@ class ReceivedTest {
         var stranger = accounts.signedIn(administration, Role.OWNER);
         assertThat(visits.as(stranger).open(address()).status()).isEqualTo(404);
         assertThat(received(visits.as(owner)).says("Registrerat.")).isTrue();
+        assertThat(visits.as(owner).open("/mina-system").html().select("a[href=%s]".formatted(address())))
+                .hasSize(1);
         assertThat(coordinator.open("/tillgangar/SYS-1").html().select("a[href=%s]".formatted(address())))
                 .hasSize(1);
     }
