@@ -681,6 +681,56 @@ table public.event_kind
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.form_answer
+    administration integer not null
+    step_id bigint not null
+    field_id bigint not null
+    answer text not null
+    is_withheld boolean not null
+    constraint form_answer_administration_field_id_fkey FOREIGN KEY (administration, field_id) REFERENCES form_field(administration, id) ON DELETE CASCADE
+    constraint form_answer_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint form_answer_administration_step_id_fkey FOREIGN KEY (administration, step_id) REFERENCES notification_step(administration, id) ON DELETE CASCADE
+    constraint form_answer_answer_check CHECK ((length(answer) <= 4000))
+    constraint form_answer_pkey PRIMARY KEY (administration, step_id, field_id)
+    INDEX form_answer_field ON public.form_answer USING btree (administration, field_id)
+    UNIQUE INDEX form_answer_pkey ON public.form_answer USING btree (administration, step_id, field_id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.form_field
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    regime text collate svensk not null
+    step text collate svensk not null
+    place integer not null
+    name text collate svensk not null
+    source text
+    hint text collate svensk
+    valid_from date not null
+    valid_until date
+    key text collate C not null generated as ((((((fold_key(regime) || ' '::text) || fold_key(step)) || ' '::text) || (place)::text) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(((((regime || ' '::text) || name) || ' '::text) || COALESCE(hint, ''::text)))
+    constraint form_field_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint form_field_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint form_field_hint_check CHECK ((length(hint) <= 400))
+    constraint form_field_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+    constraint form_field_pkey PRIMARY KEY (administration, id)
+    constraint form_field_place_check CHECK (((place >= 1) AND (place <= 999)))
+    constraint form_field_regime_check CHECK (((length(regime) >= 1) AND (length(regime) <= 40)))
+    constraint form_field_source_check CHECK ((source = ANY (ARRAY['förvaltning'::text, 'kontakt'::text, 'nummer'::text, 'rubrik'::text, 'inträffade'::text, 'upphörde'::text, 'kännedom'::text, 'rapporterad'::text, 'pågår'::text, 'brott'::text, 'leverantör'::text, 'tillgång'::text, 'påverkan'::text, 'beskrivning'::text, 'orsak'::text, 'åtgärder'::text, 'lärdom'::text])))
+    constraint form_field_step_check CHECK (((length(step) >= 1) AND (length(step) <= 10)))
+    INDEX form_field_folded ON public.form_field USING gin (administration, folded gin_trgm_ops)
+    INDEX form_field_in_order ON public.form_field USING btree (administration, regime, step, place, id)
+    UNIQUE INDEX form_field_key ON public.form_field USING btree (administration, key)
+    UNIQUE INDEX form_field_pkey ON public.form_field USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.form_receipt
     administration integer not null
     token uuid not null
@@ -1057,6 +1107,78 @@ table public.meeting
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.notification_case
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    number text collate svensk not null
+    incident_id bigint not null
+    regime text collate svensk not null
+    decision text not null
+    reason text collate svensk not null
+    decided_by text collate svensk not null
+    decided_at timestamp with time zone not null
+    known_at timestamp with time zone
+    ended_at timestamp with time zone
+    handled_at timestamp with time zone
+    key text collate C not null generated as fold_key(number)
+    decided_by_key text collate C generated as fold_key(decided_by)
+    folded text collate C not null generated as fold(((number || ' '::text) || regime))
+    constraint notification_case_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint notification_case_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id)
+    constraint notification_case_decided_by_check CHECK (((length(decided_by) >= 1) AND (length(decided_by) <= 200)))
+    constraint notification_case_decision_check CHECK ((decision = ANY (ARRAY['anmäls'::text, 'anmäls inte'::text])))
+    constraint notification_case_number_check CHECK (((length(number) >= 1) AND (length(number) <= 80)))
+    constraint notification_case_pkey PRIMARY KEY (administration, id)
+    constraint notification_case_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+    constraint notification_case_regime_check CHECK (((length(regime) >= 1) AND (length(regime) <= 40)))
+    INDEX notification_case_decided_by_key ON public.notification_case USING btree (administration, decided_by_key)
+    INDEX notification_case_folded ON public.notification_case USING gin (administration, folded gin_trgm_ops)
+    INDEX notification_case_in_order ON public.notification_case USING btree (administration, decided_at, id)
+    UNIQUE INDEX notification_case_key ON public.notification_case USING btree (administration, key)
+    UNIQUE INDEX notification_case_pkey ON public.notification_case USING btree (administration, id)
+    UNIQUE INDEX one_case_a_regime ON public.notification_case USING btree (administration, incident_id, regime)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.notification_step
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    case_id bigint not null
+    step text collate svensk not null
+    recipient text collate svensk not null
+    state text not null
+    due_at timestamp with time zone
+    sent_at timestamp with time zone
+    sender text collate svensk
+    reference text collate svensk
+    note text collate svensk
+    key text collate C not null generated as (((case_id)::text || ' '::text) || fold_key(step))
+    folded text collate C not null generated as fold(((((step || ' '::text) || recipient) || ' '::text) || COALESCE(reference, ''::text)))
+    constraint notification_step_administration_case_id_fkey FOREIGN KEY (administration, case_id) REFERENCES notification_case(administration, id)
+    constraint notification_step_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint notification_step_note_check CHECK ((length(note) <= 1000))
+    constraint notification_step_pkey PRIMARY KEY (administration, id)
+    constraint notification_step_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 200)))
+    constraint notification_step_reference_check CHECK ((length(reference) <= 80))
+    constraint notification_step_sender_check CHECK ((length(sender) <= 200))
+    constraint notification_step_sent_at_a_time CHECK (((state = 'skickad'::text) = (sent_at IS NOT NULL)))
+    constraint notification_step_state_check CHECK ((state = ANY (ARRAY['väntar'::text, 'skickad'::text, 'ej aktuell'::text])))
+    constraint notification_step_step_check CHECK (((length(step) >= 1) AND (length(step) <= 200)))
+    INDEX notification_step_case ON public.notification_step USING btree (administration, case_id)
+    INDEX notification_step_folded ON public.notification_step USING gin (administration, folded gin_trgm_ops)
+    INDEX notification_step_in_order ON public.notification_step USING btree (administration, due_at, id)
+    INDEX notification_step_running ON public.notification_step USING btree (administration, due_at) WHERE (state = 'väntar'::text)
+    UNIQUE INDEX notification_step_key ON public.notification_step USING btree (administration, key)
+    UNIQUE INDEX notification_step_pkey ON public.notification_step USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.person
     administration integer not null
     id bigint not null identity
@@ -1413,7 +1535,7 @@ table public.reporting_rule
     constraint reporting_rule_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint reporting_rule_amount_check CHECK (((amount >= 1) AND (amount <= 1000)))
     constraint reporting_rule_certainty_check CHECK ((length(certainty) <= 60))
-    constraint reporting_rule_condition_check CHECK ((condition = ANY (ARRAY['avslutad'::text, 'pågår'::text, 'betrodda tjänster'::text])))
+    constraint reporting_rule_condition_check CHECK ((condition = ANY (ARRAY['avslutad'::text, 'pågår'::text, 'betrodda tjänster'::text, 'efter lägesrapport'::text, 'på begäran'::text, 'utanför incidenten'::text])))
     constraint reporting_rule_counted_from_check CHECK ((counted_from = ANY (ARRAY['kännedom'::text, 'inlämnad anmälan'::text, 'hanterad incident'::text])))
     constraint reporting_rule_ends_after_it_begins CHECK ((valid_until >= valid_from))
     constraint reporting_rule_law_check CHECK (((length(law) >= 1) AND (length(law) <= 200)))

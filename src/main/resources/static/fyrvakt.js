@@ -1,6 +1,6 @@
-// Everything works without this file. It helps with four things: suggestions while typing a
-// reference, answering an interview by keyboard, a forecast that follows one's hand, and moving the focus to what is wrong
-// with a form.
+// Everything works without this file. It helps with five things: suggestions while typing a
+// reference, answering an interview by keyboard, a forecast that follows one's hand, copying the fields of a form, and
+// moving the focus to what is wrong with a form.
 
 /** <input list="x" data-forslag="/enheter/forslag">: fills <datalist id="x"> from the server. */
 function suggest(input) {
@@ -96,6 +96,18 @@ function forecast(section) {
   range.addEventListener("input", () => show(section.querySelectorAll("tr[data-kurva]")[range.value - 1].dataset));
 }
 
+/** <button data-kopiera="falt">: puts what stands in the field, or that it is not told, on the clipboard. */
+function copies(button) {
+  const field = document.getElementById(button.dataset.kopiera);
+  const withheld = button.parentElement.querySelector("input[type=checkbox]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(withheld.checked ? "Anges inte." : field.value);
+    button.firstChild.textContent = "Kopierat";
+  });
+}
+
+document.querySelectorAll("[data-kopiera]").forEach(copies);
 document.querySelectorAll("[data-prognos]").forEach(forecast);
 document.querySelectorAll("form[data-intervju]").forEach(interview);
 document.querySelectorAll("input[data-forslag][list]").forEach(suggest);

@@ -23,7 +23,13 @@ public enum Condition {
         boolean holds(Instants instants) {
             return instants.isTrustService();
         }
-    };
+    },
+    /** A progress report has been sent. */
+    AFTER_PROGRESS("efter lägesrapport"),
+    /** The recipient has asked for it. */
+    ON_REQUEST("på begäran"),
+    /** It is the law's, but no step of ours in an incident. */
+    OUTSIDE("utanför incidenten");
 
     private final String word;
 
@@ -31,7 +37,10 @@ public enum Condition {
         this.word = word;
     }
 
-    abstract boolean holds(Instants instants);
+    /** As far as instants tell; what else must be so is known where the incident is. */
+    boolean holds(Instants instants) {
+        return true;
+    }
 
     static String[] words() {
         return Arrays.stream(values()).map(condition -> condition.word).toArray(String[]::new);

@@ -36,7 +36,7 @@ public record ReportingRule(
         String law) {
 
     /** By the day it became known, whatever day it is now: an old incident keeps its old rules. */
-    boolean isInForce(Instants instants) {
+    public boolean isInForce(Instants instants) {
         var day = LocalDate.ofInstant(instants.known(), Swedish.STOCKHOLM);
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
@@ -45,14 +45,21 @@ public record ReportingRule(
         return isInForce(instants) && (condition == null || condition.holds(instants));
     }
 
+    /** Whether an incident has it as a step, at once or as it goes on. */
+    public boolean isStepOf(Instants instants) {
+        return isInForce(instants)
+                && condition != Condition.OUTSIDE
+                && (condition != Condition.TRUST_SERVICES || instants.isTrustService());
+    }
+
     /** The latest time; empty where the law gives no period, or what it counts from has not happened. */
-    Optional<ZonedDateTime> due(Instants instants) {
+    public Optional<ZonedDateTime> due(Instants instants) {
         var start = anchor == null ? null : instants.at(anchor);
         return period == null || start == null ? Optional.empty() : Optional.of(period.after(start));
     }
 
     /** What to say where there is no time: the law's own word, or what the period is counted from. */
-    String withoutDay() {
+    public String withoutDay() {
         return period == null
                 ? unit
                 : "%s från %s"

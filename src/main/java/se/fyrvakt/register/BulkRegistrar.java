@@ -28,15 +28,23 @@ public class BulkRegistrar {
     private final Registers registers;
     private final Tenancy tenancy;
     private final List<Gate> gates;
+    private final Aftermaths aftermaths;
     private final Clock clock;
 
     BulkRegistrar(
-            JdbcClient db, ExaminedTables tables, Registers registers, Tenancy tenancy, List<Gate> gates, Clock clock) {
+            JdbcClient db,
+            ExaminedTables tables,
+            Registers registers,
+            Tenancy tenancy,
+            List<Gate> gates,
+            Aftermaths aftermaths,
+            Clock clock) {
         this.db = db;
         this.tables = tables;
         this.registers = registers;
         this.tenancy = tenancy;
         this.gates = gates;
+        this.aftermaths = aftermaths;
         this.clock = clock;
     }
 
@@ -195,6 +203,7 @@ public class BulkRegistrar {
         if (written != comparison.counts().added() + comparison.counts().changed()) {
             throw new ChangedUnderway();
         }
+        aftermaths.after(examination.register(), visitor);
     }
 
     /** Somebody changed one of the rows while they were being read in; nothing was kept, and it can be tried again. */

@@ -34,13 +34,16 @@ public class Registrar {
     private final Registers registers;
     private final Tenancy tenancy;
     private final List<Gate> gates;
+    private final Aftermaths aftermaths;
     private final Clock clock;
 
-    Registrar(JdbcClient db, Registers registers, Tenancy tenancy, List<Gate> gates, Clock clock) {
+    Registrar(
+            JdbcClient db, Registers registers, Tenancy tenancy, List<Gate> gates, Aftermaths aftermaths, Clock clock) {
         this.db = db;
         this.registers = registers;
         this.tenancy = tenancy;
         this.gates = gates;
+        this.aftermaths = aftermaths;
         this.clock = clock;
     }
 
@@ -248,7 +251,11 @@ public class Registrar {
                         visitor.actor(), register, OffsetDateTime.now(clock), sending.act(), sending.act(), null))
                 .query((found, n) -> found.getLong("updated") + found.getLong("inserted"))
                 .single();
-        return written == 1 ? new Saved(row.id(), row.key(present, register)) : new ChangedMeanwhile();
+        if (written != 1) {
+            return new ChangedMeanwhile();
+        }
+        aftermaths.after(register, visitor);
+        return new Saved(row.id(), row.key(present, register));
     }
 
     private void receive(Sending sending, Register register, long id) {

@@ -15,7 +15,9 @@ public enum Setting {
     WEIGHT_NEW("vikt för ny"),
     WEIGHT_EXPOSED("vikt för exponerad"),
     DAYS_NEW("dagar som en tillgång är ny"),
-    STAFF_DOOR("anmälan utan inloggning");
+    STAFF_DOOR("anmälan utan inloggning"),
+    TRUST_SERVICES("egna betrodda tjänster"),
+    HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart");
 
     private final String word;
 

@@ -15,7 +15,7 @@ create table reporting_rule (
     law            text   not null collate svensk check (length(law) between 1 and 200),
     certainty      text   collate svensk check (length(certainty) <= 60),
     counted_from   text   check (counted_from in ('kännedom', 'inlämnad anmälan', 'hanterad incident')),
-    condition      text   check (condition in ('avslutad', 'pågår', 'betrodda tjänster')),
+    condition      text   check (condition in ('avslutad', 'pågår', 'betrodda tjänster', 'efter lägesrapport', 'på begäran', 'utanför incidenten')),
     key            text   collate "C" not null generated always as (fold_key(regime) || ' ' || fold_key(step) || ' ' || coalesce((valid_from - date '1900-01-01')::text, '')) stored,
     folded         text   collate "C" not null generated always as (fold(regime || ' ' || step || ' ' || recipient || ' ' || starts_by || ' ' || law)) stored,
 
