@@ -57,7 +57,7 @@ class NotificationController {
                 visitor,
                 found -> desk.isInForce(form.regime(), found, visitor)
                         ? decide(found, form, visitor)
-                        : new Answer.NotFound());
+                        : Answer.seeOther(found.address()));
     }
 
     private Answer decide(NotifiedIncident incident, DecisionForm form, Visitor visitor) {

@@ -2,18 +2,25 @@ package se.fyrvakt.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.identity.FirstSteps;
 import se.fyrvakt.kernel.Actor;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.BulkRegistrar;
 import se.fyrvakt.register.Column;
+import se.fyrvakt.register.Intake;
 import se.fyrvakt.register.Outcome;
+import se.fyrvakt.register.Reading;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.register.Registrar;
@@ -33,11 +40,13 @@ public class Founding implements FirstSteps {
 
     private final Registers registers;
     private final Registrar registrar;
+    private final BulkRegistrar bulk;
     private final List<StartingRows> others;
 
-    Founding(Registers registers, Registrar registrar, List<StartingRows> others) {
+    Founding(Registers registers, Registrar registrar, BulkRegistrar bulk, List<StartingRows> others) {
         this.registers = registers;
         this.registrar = registrar;
+        this.bulk = bulk;
         this.others = others;
     }
 
@@ -52,26 +61,69 @@ public class Founding implements FirstSteps {
 
     /** The titles roles go by at first, and what other modules begin with. */
     public void addFirstRows(Visitor founder) {
-        nameRoles(founder);
-        addFirstRowsOf(register -> true, founder);
+        add(titles(), founder);
+        rows().forEach((register, rows) -> add(rows, founder));
     }
 
-    /** @param wanted asked once for each register, by its address */
-    void addFirstRowsOf(Predicate<String> wanted, Visitor founder) {
-        others.stream().flatMap(StartingRows::rows).collect(groupingBy(StartingRows.Row::register)).entrySet().stream()
-                .filter(register -> wanted.test(register.getKey()))
-                .flatMap(register -> register.getValue().stream())
-                .forEach(row -> add(row.register(), founder, row.cells()));
-    }
-
-    private void nameRoles(Visitor founder) {
-        for (var role : Role.values()) {
-            if (role != Role.EMPLOYEE) {
-                add("rollnamn", founder, Map.of("Titel", role.label(), "Behörighet", role.label()));
+    /** @param wanted the addresses of the registers that are to have theirs */
+    public void addFirstRowsOf(Set<String> wanted, Visitor founder) {
+        rows().forEach((register, rows) -> {
+            if (wanted.contains(register)) {
+                add(rows, founder);
             }
+        });
+    }
+
+    /** By the addresses of their registers. */
+    Map<String, List<StartingRows.Row>> rows() {
+        return others.stream().flatMap(StartingRows::rows).collect(groupingBy(StartingRows.Row::register));
+    }
+
+    private static List<StartingRows.Row> titles() {
+        return Stream.concat(
+                        Arrays.stream(Role.values())
+                                .filter(role -> role != Role.EMPLOYEE)
+                                .map(role -> title(role.label(), role)),
+                        OTHER_TITLES.entrySet().stream().map(title -> title(title.getKey(), title.getValue())))
+                .toList();
+    }
+
+    private static StartingRows.Row title(String title, Role role) {
+        return new StartingRows.Row("rollnamn", Map.of("Titel", title, "Behörighet", role.label()));
+    }
+
+    /** @param rows of one register, with the same titles */
+    private void add(List<StartingRows.Row> rows, Visitor founder) {
+        var register = registers.get(rows.getFirst().register());
+        var columns = register.columns().stream()
+                .filter(column -> rows.getFirst().cells().containsKey(column.name()))
+                .toList();
+        var lines = IntStream.range(0, rows.size())
+                .mapToObj(i -> line(i + 1L, columns, rows.get(i).cells()))
+                .toList();
+        var faults = bulk.add(new Intake(register, columns, lines), founder).faults();
+        mustBe(faults.isEmpty(), faults);
+    }
+
+    private static Intake.Line line(long number, List<Column> columns, Map<String, String> cells) {
+        return new Intake.Line(
+                number,
+                columns.stream()
+                        .map(column -> read(column, cells.getOrDefault(column.name(), "")))
+                        .toArray(String[]::new));
+    }
+
+    private static @Nullable String read(Column column, String text) {
+        return switch (Reading.of(column, text)) {
+            case Reading.Good(var cell) -> cell;
+            case Reading.Wrong(var message) -> throw new IllegalStateException(column.name() + ": " + message);
+        };
+    }
+
+    private static void mustBe(boolean isSaved, Object what) {
+        if (!isSaved) {
+            throw new IllegalStateException("Could not found the administration: " + what);
         }
-        OTHER_TITLES.forEach(
-                (title, role) -> add("rollnamn", founder, Map.of("Titel", title, "Behörighet", role.label())));
     }
 
     /** @param unit the code of the unit it is held for */
@@ -82,9 +134,7 @@ public class Founding implements FirstSteps {
     private void add(String address, Visitor founder, Map<String, String> cells) {
         var register = registers.get(address);
         var outcome = registrar.add(register, typed(register, cells), UUID.randomUUID(), founder);
-        if (!(outcome instanceof Outcome.Saved)) {
-            throw new IllegalStateException("Could not found the administration: " + outcome);
-        }
+        mustBe(outcome instanceof Outcome.Saved, outcome);
     }
 
     private static Map<Column, String> typed(Register register, Map<String, String> cells) {

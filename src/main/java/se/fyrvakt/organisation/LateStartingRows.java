@@ -1,5 +1,7 @@
 package se.fyrvakt.organisation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +48,10 @@ class LateStartingRows implements AtStart {
     private void supplement(Administration administration) {
         var founder = Visitor.trusted(
                 new Actor(administration.id(), null, "Fyrvakt"), administration.name(), Role.COORDINATOR);
-        founding.addFirstRowsOf(register -> isEmpty(register, administration), founder);
+        var lacking = founding.rows().keySet().stream()
+                .filter(register -> isEmpty(register, administration))
+                .collect(toSet());
+        founding.addFirstRowsOf(lacking, founder);
     }
 
     /** Rows are ended and never removed, so that an empty register has never had any. */

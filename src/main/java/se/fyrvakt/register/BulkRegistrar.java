@@ -60,11 +60,20 @@ public class BulkRegistrar {
      * @param reading what history is to name as the origin; the caller's record of the reading
      */
     public Comparison save(Intake intake, long reading, Visitor visitor) {
+        return save(intake, "läste in", reading, visitor);
+    }
+
+    /** Registers the rows; with any fault none of them. */
+    public Comparison add(Intake intake, Visitor visitor) {
+        return save(intake, "registrerade", null, visitor);
+    }
+
+    private Comparison save(Intake intake, String act, @Nullable Long reading, Visitor visitor) {
         Registrar.mustWrite(intake.register(), visitor);
         return tenancy.write(visitor.administration(), () -> {
             var comparison = examine(intake);
             if (comparison.faults().isEmpty()) {
-                write(examination(intake), comparison, visitor, "läste in", reading);
+                write(examination(intake), comparison, visitor, act, reading);
             }
             return comparison;
         });

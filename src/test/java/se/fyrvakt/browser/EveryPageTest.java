@@ -48,7 +48,7 @@ class EveryPageTest {
         met.addAll(addresses().met(adopted, List.of(reports.adopted(adopted))).keySet());
         var owner = stage.full();
         met.addAll(addresses()
-                .met(owner, List.of(stage.demanding(owner), stage.begun(owner)))
+                .met(owner, List.of(stage.demanding(owner), stage.begun(owner), stage.notified(owner)))
                 .keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
@@ -86,7 +86,10 @@ class EveryPageTest {
                         begun + "/helheten",
                         begun + "/deltagare",
                         demanding,
-                        demanding + "/anbud")
+                        demanding + "/anbud",
+                        stage.notified(visitor),
+                        stage.notified(visitor) + "/beslut?regelverk=CSL",
+                        stage.step(visitor))
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
                 .onClose(inspection::close);
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,7 @@ import se.fyrvakt.classification.Interviews;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
+import se.fyrvakt.notification.Notifications;
 import se.fyrvakt.register.Filled;
 
 /** An administration with a little of everything in it, and somebody who sees it all. */
@@ -51,11 +54,14 @@ public class Stage {
     private final TestAccounts accounts;
     private final Filled filled;
     private final Interviews interviews;
+    private final Notifications notifications;
+    private final Set<Integer> notified = new HashSet<>();
 
-    Stage(TestAccounts accounts, Filled filled, Interviews interviews) {
+    Stage(TestAccounts accounts, Filled filled, Interviews interviews, Notifications notifications) {
         this.accounts = accounts;
         this.filled = filled;
         this.interviews = interviews;
+        this.notifications = notifications;
     }
 
     /** Somebody who may do everything in an administration where nothing is. */
@@ -158,6 +164,21 @@ public class Stage {
                 "Mottaget",
                 "2024-05-01");
         return "/krav/" + asset;
+    }
+
+    /** @return the address where it is decided whether an incident is reported, with a decision */
+    public String notified(SignedIn coordinator) {
+        if (notified.add(coordinator.administration())) {
+            notifications.addRules(coordinator.administration());
+        }
+        var incident = notifications.incident(coordinator.administration(), "2026-10-23 18:00");
+        notifications.decide(incident, "CSL", coordinator);
+        return "/anmalningar/" + incident;
+    }
+
+    /** @return the address of a step that is to be sent */
+    public String step(SignedIn coordinator) {
+        return notifications.firstStep(notified(coordinator), coordinator);
     }
 
     /** @return the address of an interview that has begun */

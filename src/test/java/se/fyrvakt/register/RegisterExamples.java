@@ -91,6 +91,16 @@ public class RegisterExamples implements Examples {
                         "4",
                         "Från",
                         LocalDate.of(2000, 1, 1).plusDays(number).toString());
+            case "texter" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Text för",
+                        "vid bråttom ring",
+                        "Ord",
+                        "08-508 00 000",
+                        "Från",
+                        LocalDate.of(2000, 1, 1).plusDays(number).toString());
             default -> anyRow(registers.get(register), number, owner);
         };
     }
