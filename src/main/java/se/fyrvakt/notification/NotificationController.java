@@ -44,7 +44,7 @@ class NotificationController {
             return desk.isInForce(regime, found, visitor)
                     ? new DecisionPage(
                             found, significance, DecisionForm.begin(regime, significance, visitor), Problems.NONE)
-                    : new Answer.NotFound();
+                    : Answer.seeOther(found.address());
         });
     }
 
