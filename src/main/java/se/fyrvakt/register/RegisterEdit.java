@@ -1,9 +1,6 @@
 package se.fyrvakt.register;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import se.fyrvakt.history.Entry;
@@ -15,29 +12,20 @@ import se.fyrvakt.web.Problems;
  *
  * @param row null for a new one
  * @param meanwhile what others did since the form was opened
- * @param clashes fields that both they and the one who is typing have changed
  */
-record RegisterEdit(
-        Register register,
-        @Nullable Row row,
-        RowForm form,
-        Problems problems,
-        List<Entry> meanwhile,
-        List<Clash> clashes)
+record RegisterEdit(Register register, @Nullable Row row, RowForm form, Problems problems, Meanwhile meanwhile)
         implements Screen {
 
-    record Clash(Column column, String theirs, String yours) {}
-
     static RegisterEdit blank(Register register) {
-        return new RegisterEdit(register, null, RowForm.blank(), Problems.NONE, List.of(), List.of());
+        return new RegisterEdit(register, null, RowForm.blank(), Problems.NONE, Meanwhile.NOTHING);
     }
 
     static RegisterEdit of(Row row) {
-        return new RegisterEdit(row.register(), row, RowForm.of(row), Problems.NONE, List.of(), List.of());
+        return new RegisterEdit(row.register(), row, RowForm.of(row), Problems.NONE, Meanwhile.NOTHING);
     }
 
     static RegisterEdit refused(Register register, @Nullable Row row, RowForm form, List<Fault> faults) {
-        return new RegisterEdit(register, row, form, RowForm.problems(faults), List.of(), List.of());
+        return new RegisterEdit(register, row, form, RowForm.problems(faults), Meanwhile.NOTHING);
     }
 
     /**
@@ -45,41 +33,16 @@ record RegisterEdit(
      * is typed.
      */
     static RegisterEdit meanwhile(Row now, RowForm form, List<Entry> since) {
-        var before = before(now, since);
-        var taken = new HashMap<Column, String>();
-        var clashes = new java.util.ArrayList<Clash>();
-        before.forEach((column, old) -> {
-            var theirs = Objects.requireNonNullElse(now.cell(column).text(), "");
-            var yours = form.value(column).strip();
-            if (yours.equals(old)) {
-                taken.put(column, theirs);
-            } else if (!yours.equals(theirs)) {
-                clashes.add(new Clash(column, theirs, yours));
-            }
-        });
+        var meanwhile = Meanwhile.of(now, form.typed(), since);
         return new RegisterEdit(
-                now.register(), now, form.about(now.version()).with(taken), Problems.NONE, since, clashes);
-    }
-
-    /** What fields that have been changed since said when the form was opened. */
-    private static Map<Column, String> before(Row now, List<Entry> since) {
-        var before = new HashMap<Column, String>();
-        for (var entry : since) {
-            for (var difference : entry.differences()) {
-                now.register().columns().stream()
-                        .filter(column -> column.name().equals(difference.field()))
-                        .forEach(column ->
-                                before.putIfAbsent(column, Objects.requireNonNullElse(difference.before(), "")));
-            }
-        }
-        return before;
+                now.register(), now, form.about(now.version()).with(meanwhile.typed()), Problems.NONE, meanwhile);
     }
 
     @Override
     public HttpStatus status() {
         return problems.exist()
                 ? HttpStatus.UNPROCESSABLE_CONTENT
-                : meanwhile.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
+                : meanwhile.isSomething() ? HttpStatus.CONFLICT : HttpStatus.OK;
     }
 
     String title() {
