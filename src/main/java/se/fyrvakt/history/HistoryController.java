@@ -53,7 +53,10 @@ class HistoryController {
                 .filter(register ->
                         filter.register().isEmpty() || filter.register().equals(register))
                 .collect(Collectors.toSet());
-        return tenancy.read(
-                visitor.administration(), () -> HistoryList.of(filter, seen, history.search(filter, asked)));
+        return tenancy.write(visitor.administration(), () -> {
+            var list = HistoryList.of(filter, seen, history.search(filter, asked));
+            sight.tell(list.entries(), visitor);
+            return list;
+        });
     }
 }

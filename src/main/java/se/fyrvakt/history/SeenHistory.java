@@ -24,6 +24,15 @@ public class SeenHistory {
                 .toList();
     }
 
+    /** Somebody is shown these, within a transaction that writes. */
+    public void tell(List<Entry> entries, Visitor visitor) {
+        var numbers = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.subject().register(), Collectors.counting()));
+        sources(visitor).stream()
+                .filter(source -> numbers.containsKey(source.register()))
+                .forEach(source -> source.told().accept(visitor, numbers.getOrDefault(source.register(), 0L)));
+    }
+
     /** The names that entries stand under. */
     public Set<String> registers(Visitor visitor) {
         return sources(visitor).stream().map(HistorySource::register).collect(Collectors.toSet());

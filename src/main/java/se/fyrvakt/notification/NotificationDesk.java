@@ -17,6 +17,7 @@ import se.fyrvakt.deadlines.ReportingRule;
 import se.fyrvakt.deadlines.ReportingRuleRepository;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.Readings;
 import se.fyrvakt.register.SeenRows;
 import se.fyrvakt.settings.Wording;
 import se.fyrvakt.settings.WordingRepository;
@@ -33,6 +34,7 @@ record NotificationDesk(
         FormRepository forms,
         WordingRepository wordings,
         SeenRows seen,
+        Readings readings,
         Tenancy tenancy,
         Clock clock) {
 
@@ -41,11 +43,15 @@ record NotificationDesk(
     }
 
     Answer onIncident(AddressNumber number, Visitor visitor, Function<NotifiedIncident, Answer> answer) {
-        return tenancy.read(
-                        visitor.administration(),
-                        () -> incidents.find(number.number()).filter(incident -> sees(incident.id(), visitor)))
+        return tenancy.write(visitor.administration(), () -> read(number, visitor))
                 .map(answer)
                 .orElseGet(Answer.NotFound::new);
+    }
+
+    private Optional<NotifiedIncident> read(AddressNumber number, Visitor visitor) {
+        var found = incidents.find(number.number()).filter(incident -> sees(incident.id(), visitor));
+        found.ifPresent(incident -> readings.one("incidenter", incident.id(), "öppnade anmälningarna", visitor));
+        return found;
     }
 
     private boolean sees(long incident, Visitor visitor) {
@@ -129,8 +135,9 @@ record NotificationDesk(
     }
 
     List<FormAnswer> answers(NotificationCase kase, NotificationStep step, Visitor visitor) {
-        return tenancy.read(visitor.administration(), () -> {
+        return tenancy.write(visitor.administration(), () -> {
             var incident = incidents.find(kase.incident()).orElseThrow();
+            readings.one("incidenter", incident.id(), "öppnade ett anmälningsformulär", visitor);
             return forms.of(kase, step, new FormSubject(incident, visitor));
         });
     }

@@ -64,7 +64,7 @@ class QueueController {
                             queue.groups(day),
                             forecast(filter),
                             visitor.is(COORDINATOR),
-                            seen.any("incidenter", visitor));
+                            seen.all("incidenter", visitor));
         });
     }
 

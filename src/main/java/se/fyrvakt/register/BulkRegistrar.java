@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public class BulkRegistrar {
     private final ExaminedTables tables;
     private final Registers registers;
     private final Tenancy tenancy;
-    private final List<Gate> gates;
+    private final Readings readings;
     private final Aftermaths aftermaths;
     private final Clock clock;
 
@@ -36,14 +35,14 @@ public class BulkRegistrar {
             ExaminedTables tables,
             Registers registers,
             Tenancy tenancy,
-            List<Gate> gates,
+            Readings readings,
             Aftermaths aftermaths,
             Clock clock) {
         this.db = db;
         this.tables = tables;
         this.registers = registers;
         this.tenancy = tenancy;
-        this.gates = gates;
+        this.readings = readings;
         this.aftermaths = aftermaths;
         this.clock = clock;
     }
@@ -51,7 +50,7 @@ public class BulkRegistrar {
     /** What the rows would do; nothing is kept. */
     public Comparison compare(Intake intake, Visitor visitor) {
         Registrar.mustWrite(intake.register(), visitor);
-        return tenancy.write(visitor.administration(), () -> examine(intake));
+        return tenancy.write(visitor.administration(), () -> examine(intake, visitor));
     }
 
     /**
@@ -71,7 +70,7 @@ public class BulkRegistrar {
     private Comparison save(Intake intake, String act, @Nullable Long reading, Visitor visitor) {
         Registrar.mustWrite(intake.register(), visitor);
         return tenancy.write(visitor.administration(), () -> {
-            var comparison = examine(intake);
+            var comparison = examine(intake, visitor);
             if (comparison.faults().isEmpty()) {
                 write(examination(intake), comparison, visitor, act, reading);
             }
@@ -79,50 +78,19 @@ public class BulkRegistrar {
         });
     }
 
-    /** Gives one value to a column of several rows; empty when all went well. */
-    public List<Fault> assign(Register register, List<Long> ids, Column column, String raw, Visitor visitor) {
-        Registrar.mustWrite(register, visitor);
-        return switch (Reading.of(column, raw)) {
-            case Reading.Wrong(var message) -> List.of(new Fault(1, column, raw, message));
-            case Reading.Good(var text) ->
-                tenancy.write(visitor.administration(), () -> assigned(register, ids, column, text, visitor));
-        };
-    }
-
-    private List<Fault> assigned(
-            Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
-        var cells = new HashMap<Column, @Nullable String>();
-        cells.put(column, text);
-        var act = new Gate.Act(register, ids, cells);
-        var stopped = gates.stream().flatMap(gate -> gate.faults(act).stream()).toList();
-        return stopped.isEmpty() ? written(register, ids, column, text, visitor) : stopped;
-    }
-
-    private List<Fault> written(
-            Register register, List<Long> ids, Column column, @Nullable String text, Visitor visitor) {
-        var examination = new Examination(register, List.of(column), Match.NUMBER, registers);
-        tables.begin(examination);
-        db.sql(
-                        "insert into staged (line, id, c0) select i, unnest, cast(:text as text) from unnest(:ids) with ordinality u(unnest, i)")
-                .param("text", text)
-                .param("ids", ids.toArray(Long[]::new))
-                .update();
-        var comparison = examined(examination, List.of(column), register);
-        if (comparison.faults().isEmpty()) {
-            write(examination, comparison, visitor, "ändrade", null);
-        }
-        return comparison.faults();
-    }
-
     private Examination examination(Intake intake) {
         return new Examination(intake.register(), intake.present(), Match.KEY, registers);
     }
 
-    private Comparison examine(Intake intake) {
+    /** What differs is shown as it was before, and what the file lacks by its name. */
+    private Comparison examine(Intake intake, Visitor visitor) {
         var examination = examination(intake);
         tables.begin(examination);
         tables.copy(intake);
-        return examined(examination, intake.present(), intake.register());
+        var comparison = examined(examination, intake.present(), intake.register());
+        var shown = comparison.changed().size() + comparison.missing().size();
+        readings.several(intake.register(), shown, "jämförde en fil med %s", visitor);
+        return comparison;
     }
 
     Comparison examined(Examination examination, List<Column> present, Register register) {

@@ -53,7 +53,7 @@ final class Cells {
         }
         var target = registers.get(to);
         return "(select %s from %s z where z.id = %s.%s)"
-                .formatted(RowQuery.labelOf(target, "z", registers), target.table(), row, column.sql());
+                .formatted(RowQuery.calledOf(target, "z", registers), target.table(), row, column.sql());
     }
 
     /** SQL of a part of a row's key, as the table keeps it. */

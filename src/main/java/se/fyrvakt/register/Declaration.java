@@ -27,6 +27,7 @@ public final class Declaration {
     private @Nullable String place;
     private boolean latestFirst;
     private boolean repeatsCountOnce;
+    private boolean readingsLogged;
     private MenuEntry.Group group = MenuEntry.Group.REGISTER;
 
     Declaration(Register.Words words) {
@@ -104,6 +105,12 @@ public final class Declaration {
         return this;
     }
 
+    /** Every reading of its rows is logged, and what they are called is told only where that is done. */
+    public Declaration readingsLogged() {
+        readingsLogged = true;
+        return this;
+    }
+
     public Declaration shownUnder(MenuEntry.Group menu) {
         group = menu;
         return this;
@@ -125,6 +132,7 @@ public final class Declaration {
                 List.copyOf(rules),
                 Map.copyOf(readers),
                 Set.copyOf(writers),
+                readingsLogged,
                 group);
     }
 }

@@ -26,4 +26,9 @@ public interface Gate {
 
     /** What stands in the way, within the transaction of the act; empty lets it through. */
     List<Fault> faults(Act act);
+
+    /** The same of several acts that are one to whoever does them, in as many statements whatever their number. */
+    default List<Fault> faults(List<Act> acts) {
+        return acts.stream().flatMap(act -> faults(act).stream()).toList();
+    }
 }

@@ -27,7 +27,7 @@ record ManyForm(Register register, MultiValueMap<String, String> sent, RegisterD
         if (ids.isEmpty()) {
             return again(Problems.with(RegisterMany.ROW, "Kryssa för minst en rad."));
         }
-        var faults = desk.bulk().assign(register, ids, column, value(), visitor);
+        var faults = desk.assigning().assign(register, ids, column, value(), visitor);
         return faults.isEmpty()
                 ? Answer.seeOther(Notice.SPARAD.on("/" + register.address() + filter().query()))
                 : again(problems(faults));
@@ -89,16 +89,11 @@ record ManyForm(Register register, MultiValueMap<String, String> sent, RegisterD
     }
 
     private Answer again(Problems problems) {
-        return desk.tenancy()
-                .read(
-                        visitor.administration(),
-                        () -> new RegisterMany(
-                                register,
-                                filter(),
-                                desk.rows().search(register, filter(), Sight.of(register, visitor)),
-                                sent.getFirst(RegisterMany.COLUMN),
-                                value(),
-                                chosen(),
-                                problems));
+        return desk.readings().in(register, visitor, () -> {
+            var page = desk.rows().search(register, filter(), Sight.of(register, visitor));
+            desk.readings().several(register, page.items().size(), "visade en lista med %s", visitor);
+            return new RegisterMany(
+                    register, filter(), page, sent.getFirst(RegisterMany.COLUMN), value(), chosen(), problems);
+        });
     }
 }

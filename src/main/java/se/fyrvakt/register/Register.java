@@ -23,6 +23,7 @@ import se.fyrvakt.web.MenuEntry;
  * @param ownedBy the columns whose e-mail address makes somebody own the row
  * @param readers who reads it, and how much of it
  * @param writers who adds, changes and ends rows
+ * @param readingsLogged whether it is kept who reads which rows; other registers then call them by key alone
  */
 public record Register(
         Words words,
@@ -39,6 +40,7 @@ public record Register(
         List<Rule> rules,
         Map<Role, Reach> readers,
         Set<Role> writers,
+        boolean readingsLogged,
         MenuEntry.Group group) {
 
     /** @param gender "n" for en tillgång, "t" for ett mål */

@@ -23,12 +23,13 @@ class RegisterConfiguration {
     }
 
     @Bean
-    HistorySources registerHistory(Registers registers) {
+    HistorySources registerHistory(Registers registers, Readings readings) {
         return () -> registers.all().stream()
                 .map(register -> new HistorySource(
                         register.address(),
                         register.heading(),
                         "/" + register.address() + "/",
-                        visitor -> Sight.of(register, visitor).all()));
+                        visitor -> Sight.of(register, visitor).all(),
+                        (visitor, number) -> readings.several(register, number, "läste historiken: %s", visitor)));
     }
 }

@@ -15,11 +15,12 @@ import se.fyrvakt.kernel.Visitor;
 record RegisterDesk(
         RowRepository rows,
         Registrar registrar,
-        BulkRegistrar bulk,
+        Assigning assigning,
         HistoryRepository history,
         Registers registers,
         List<Selecting> selecting,
         List<Panel.Source> panels,
+        Readings readings,
         Tenancy tenancy,
         Clock clock) {
 

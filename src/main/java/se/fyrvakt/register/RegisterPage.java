@@ -28,7 +28,9 @@ record RegisterPage(Row row, List<Panel> panels, Map<Referring, Long> referring,
         if (column.kind() instanceof Kind.Found && cell.text() != null) {
             return cell.label() == null ? cell.text() + " (ingen har adressen)" : cell.label();
         }
-        return column.kind() instanceof Kind.Reference && cell.label() != null
+        return column.kind() instanceof Kind.Reference
+                        && cell.label() != null
+                        && !cell.label().equals(cell.text())
                 ? cell.text() + " " + cell.label()
                 : cell.shown();
     }

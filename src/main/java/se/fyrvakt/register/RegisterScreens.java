@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Answer;
@@ -39,24 +40,40 @@ class RegisterScreens implements Guarded {
 
     private Answer list(ListFilter filter, Visitor visitor) {
         var sight = Sight.of(register, visitor);
-        var page = desk.rows().search(register, filter, sight);
+        var page = listed(filter, sight, visitor);
         return page.isEmpty() && filter.page() > 1
                 ? Answer.seeOther("/" + register.address() + filter.onPage(1).query())
                 : new RegisterList(register, filter, page, sight.all(), mayWrite(visitor));
     }
 
+    private Page<Row> listed(ListFilter filter, Sight sight, Visitor visitor) {
+        var page = desk.rows().search(register, filter, sight);
+        desk.readings().several(register, page.items().size(), "visade en lista med %s", visitor);
+        return page;
+    }
+
     Answer csv(@RequestParam Map<String, String> query, Visitor visitor) {
-        return narrowed(query, visitor, filter -> new Listing(register, filter, visitor, desk).csv());
+        return narrowed(query, visitor, filter -> fetched(filter, visitor).csv());
     }
 
     Answer xlsx(@RequestParam Map<String, String> query, Visitor visitor) {
-        return narrowed(query, visitor, filter -> new Listing(register, filter, visitor, desk).xlsx());
+        return narrowed(query, visitor, filter -> fetched(filter, visitor).xlsx());
+    }
+
+    /** Logged before any of it is sent: what has been sent cannot be taken back. */
+    private Listing fetched(ListFilter filter, Visitor visitor) {
+        if (register.readingsLogged()) {
+            var number = desk.rows().count(register, filter, Sight.of(register, visitor));
+            desk.readings().several(register, number, "hämtade %s", visitor);
+        }
+        return new Listing(register, filter, visitor, desk);
     }
 
     private Answer narrowed(Map<String, String> query, Visitor visitor, Function<ListFilter, Answer> work) {
-        return desk.tenancy()
-                .read(
-                        visitor.administration(),
+        return desk.readings()
+                .in(
+                        register,
+                        visitor,
                         () -> desk.filter(register, query).map(work).orElseGet(Answer.NotFound::new));
     }
 
@@ -68,9 +85,10 @@ class RegisterScreens implements Guarded {
     }
 
     Answer show(@PathVariable String plats, Visitor visitor) {
-        return desk.tenancy()
-                .read(
-                        visitor.administration(),
+        return desk.readings()
+                .in(
+                        register,
+                        visitor,
                         () -> desk.rows()
                                 .findWithReferring(register, plats, visitor)
                                 .map(found -> page(found, visitor))
@@ -79,6 +97,7 @@ class RegisterScreens implements Guarded {
 
     private Answer page(RowRepository.Referred found, Visitor visitor) {
         var row = found.row();
+        desk.readings().one(register, row.id(), "öppnade", visitor);
         return new RegisterPage(
                 row,
                 desk.panels(row, visitor),
@@ -104,7 +123,7 @@ class RegisterScreens implements Guarded {
 
     Answer change(@PathVariable String plats, @RequestParam Map<String, String> sent, Visitor visitor) {
         var form = RowForm.of(register, sent);
-        return find(plats, visitor)
+        return find(plats, visitor, "ändrade")
                 .map(row -> answer(
                         desk.registrar().change(register, row.id(), form.version(), form.typed(), visitor, "ändrade"),
                         row,
@@ -121,7 +140,7 @@ class RegisterScreens implements Guarded {
     Answer end(@PathVariable String plats, @RequestParam Map<String, String> sent, Visitor visitor) {
         var form = RowForm.ending(register, sent);
         var done = register.lived().act().done();
-        return find(plats, visitor)
+        return find(plats, visitor, "ändrade")
                 .map(row -> ended(
                         row,
                         form,
@@ -146,8 +165,7 @@ class RegisterScreens implements Guarded {
         return narrowed(
                 query,
                 visitor,
-                filter -> RegisterMany.of(
-                        register, filter, desk.rows().search(register, filter, Sight.of(register, visitor))));
+                filter -> RegisterMany.of(register, filter, listed(filter, Sight.of(register, visitor), visitor)));
     }
 
     Answer assign(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
@@ -175,18 +193,15 @@ class RegisterScreens implements Guarded {
     }
 
     private Answer onRow(String place, Visitor visitor, Function<Row, Answer> work) {
-        return desk.tenancy()
-                .read(
-                        visitor.administration(),
-                        () -> desk.rows()
-                                .find(register, place, Sight.of(register, visitor))
-                                .map(work)
-                                .orElseGet(Answer.NotFound::new));
+        return find(place, visitor, "öppnade för att ändra").map(work).orElseGet(Answer.NotFound::new);
     }
 
-    private Optional<Row> find(String place, Visitor visitor) {
-        return desk.tenancy()
-                .read(visitor.administration(), () -> desk.rows().find(register, place, Sight.of(register, visitor)));
+    private Optional<Row> find(String place, Visitor visitor, String what) {
+        return desk.readings().in(register, visitor, () -> {
+            var found = desk.rows().find(register, place, Sight.of(register, visitor));
+            found.ifPresent(row -> desk.readings().one(register, row.id(), what, visitor));
+            return found;
+        });
     }
 
     private se.fyrvakt.kernel.Subject subject(Row row) {

@@ -46,7 +46,7 @@ final class RowQuery {
         var target = registers.get(column.target());
         return text
                 + ", r%1$d.id as i%1$d, %2$s as k%1$d, %3$s as l%1$d"
-                        .formatted(i, keyOf(target, "r" + i), labelOf(target, "r" + i, registers));
+                        .formatted(i, keyOf(target, "r" + i), calledOf(target, "r" + i, registers));
     }
 
     String from() {
@@ -80,10 +80,10 @@ final class RowQuery {
         return switch (column.kind()) {
             case Kind.Text text -> "t." + column.sql();
             case Kind.Reference r ->
-                "%s collate svensk".formatted(labelOf(registers.get(r.register()), "r" + i, registers));
+                "%s collate svensk".formatted(calledOf(registers.get(r.register()), "r" + i, registers));
             case Kind.Found f ->
                 "coalesce(%s, t.%s) collate svensk"
-                        .formatted(labelOf(registers.get(f.register()), "r" + i, registers), column.sql());
+                        .formatted(calledOf(registers.get(f.register()), "r" + i, registers), column.sql());
             default -> "t." + column.sql();
         };
     }
@@ -120,6 +120,11 @@ final class RowQuery {
     /** The first part of the key as people write it. */
     static String keyOf(Register register, String row) {
         return row + "." + register.key().getFirst().sql();
+    }
+
+    /** What rows of other registers call the row. */
+    static String calledOf(Register register, String row, Registers registers) {
+        return register.readingsLogged() ? keyOf(register, row) : labelOf(register, row, registers);
     }
 
     static String labelOf(Register register, String row, Registers registers) {

@@ -58,6 +58,14 @@ class RowRepository {
         return new Page<>(rows, filter.page(), totals[0]);
     }
 
+    long count(Register register, ListFilter filter, Sight sight) {
+        var narrowing = new Narrowing(register, filter, sight, registers);
+        return db.sql("select count(*) from %s t where %s".formatted(register.table(), narrowing.condition()))
+                .params(parameters(narrowing.parameters()))
+                .query(Long.class)
+                .single();
+    }
+
     /** Every row the filter shows, with all columns, as they come; the stream is to be closed. */
     Stream<Row> all(Register register, ListFilter filter, Sight sight) {
         var query = new RowQuery(register, register.columns(), registers);

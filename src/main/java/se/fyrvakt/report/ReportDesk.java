@@ -56,9 +56,16 @@ class ReportDesk {
 
     private List<Reason> reasons(Report report, Visitor visitor) {
         var registers = seen.registers(visitor);
-        return comparing.reasons(report, EXPLAINED).stream()
+        var reasons = comparing.reasons(report, EXPLAINED).stream()
                 .map(reason -> reason.seenBy(registers))
                 .toList();
+        seen.tell(
+                reasons.stream()
+                        .flatMap(reason -> reason.entries().stream())
+                        .distinct()
+                        .toList(),
+                visitor);
+        return reasons;
     }
 
     static boolean mayAdopt(Visitor visitor) {
@@ -114,7 +121,7 @@ class ReportDesk {
 
     private Answer adoptedPage(Report report, Visitor visitor) {
         var readership = Readership.of(visitor);
-        return tenancy.read(
+        return tenancy.write(
                 visitor.administration(),
                 () -> new AdoptedPage(
                         report,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.document.Press;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.Readings;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -26,14 +27,21 @@ class ReportFileController {
     private final KeptFileRepository files;
     private final TemplateRepository templates;
     private final Press press;
+    private final Readings readings;
     private final Tenancy tenancy;
 
     ReportFileController(
-            ReportDesk desk, KeptFileRepository files, TemplateRepository templates, Press press, Tenancy tenancy) {
+            ReportDesk desk,
+            KeptFileRepository files,
+            TemplateRepository templates,
+            Press press,
+            Readings readings,
+            Tenancy tenancy) {
         this.desk = desk;
         this.files = files;
         this.templates = templates;
         this.press = press;
+        this.readings = readings;
         this.tenancy = tenancy;
     }
 
@@ -50,6 +58,7 @@ class ReportFileController {
     @Allowed(COORDINATOR)
     @GetMapping("/arsrapport/{id}/hamta/" + RowsFile.NAME)
     Answer rows(@PathVariable AddressNumber id, Visitor visitor) {
+        readings.whole("hämtade raderna bakom en årsrapport", visitor);
         return fetched(id, RowsFile.NAME, "application/zip", visitor, report -> null);
     }
 
