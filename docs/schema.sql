@@ -850,6 +850,7 @@ table public.incident
     source text collate svensk
     lesson text
     handler_key text collate C generated as fold_key(handler)
+    known_because text collate svensk
     constraint incident_actions_check CHECK ((length(actions) <= 4000))
     constraint incident_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint incident_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -864,6 +865,7 @@ table public.incident
     constraint incident_headline_check CHECK (((length(headline) >= 1) AND (length(headline) <= 200)))
     constraint incident_judgement_check CHECK ((judgement = ANY (ARRAY['verksamhetsrelaterad'::text, 'informativ'::text])))
     constraint incident_kind_check CHECK ((length(kind) <= 60))
+    constraint incident_known_because_check CHECK ((length(known_because) <= 400))
     constraint incident_lesson_check CHECK ((length(lesson) <= 4000))
     constraint incident_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
     constraint incident_pkey PRIMARY KEY (administration, id)
@@ -887,6 +889,25 @@ table public.incident
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select, update to fyrvakt
+
+table public.incident_reading
+    administration integer not null
+    id bigint not null identity
+    incident bigint
+    account bigint
+    name text not null
+    at timestamp with time zone not null
+    what text not null
+    constraint incident_reading_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incident_reading_name_check CHECK ((name <> ''::text))
+    constraint incident_reading_pkey PRIMARY KEY (administration, id)
+    constraint incident_reading_what_check CHECK (((length(what) >= 1) AND (length(what) <= 200)))
+    INDEX incident_reading_of ON public.incident_reading USING btree (administration, incident, id)
+    UNIQUE INDEX incident_reading_pkey ON public.incident_reading USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
 
 table public.interview
     administration integer not null

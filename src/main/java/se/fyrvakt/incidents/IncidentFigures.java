@@ -13,9 +13,12 @@ import se.fyrvakt.figures.Theme;
 @Configuration(proxyBeanMethods = false)
 class IncidentFigures {
 
+    /** What many report is one event: duplicates are not counted. */
     private static final Basis REPORTED = Basis.of("incidenter", "incident t", """
             t.reported_at >= cast(date_trunc('year', cast(:day as date)) as timestamp) at time zone 'Europe/Stockholm'
-            and t.reported_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'""");
+            and t.reported_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'
+            and t.same_as_id is null""");
+
     private static final Basis BUSINESS = REPORTED.and("t.judgement = 'verksamhetsrelaterad'");
     private static final Basis JUDGED = REPORTED.and("t.judged_at is not null");
     private static final Basis FOUND = Basis.of(

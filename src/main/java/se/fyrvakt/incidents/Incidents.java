@@ -30,6 +30,9 @@ class Incidents {
     private static final Column ENDED = moment("Upphörde", "ended_at").hint("Tomt så länge det pågår.");
     private static final Column KNOWN = moment("Kännedom", "known_at")
             .hint("När förvaltningen fick veta så säkert att den kunde agera. Lagens frister räknas härifrån.");
+    private static final Column KNOWN_BECAUSE = text("Skäl till ändrad kännedom", "known_because")
+            .atMost(400)
+            .hint("Varför tiden rättades. Utan uppgifter om enskilda.");
     private static final Column SIGNIFICANT = moment("Bedömd betydande", "significant_at")
             .hint("När någon beslutade att incidenten är betydande enligt cybersäkerhetslagen.");
     private static final Column UNIT = reference("Enhet", "unit_id", "enheter")
@@ -50,7 +53,8 @@ class Incidents {
             .hint("Namn på det som många rapporter handlar om, till exempel ett bluffmejl.")
             .filtered();
     private static final Column SAME_AS = reference("Dubblett av", "same_as_id", "incidenter")
-            .hint("Numret på rapporten som redan finns om samma sak.");
+            .hint("Numret på rapporten som redan finns om samma sak.")
+            .filtered();
     private static final Column SOURCE = text("Källa", "source")
             .atMost(60)
             .hint("Till exempel anmälan, e-post eller IA-systemet.")
@@ -111,6 +115,7 @@ class Incidents {
                         ENDED,
                         REPORTED,
                         KNOWN,
+                        KNOWN_BECAUSE,
                         HEADLINE,
                         DESCRIPTION,
                         KIND,
@@ -153,6 +158,7 @@ class Incidents {
                         "Incidenten upphörde innan den inträffade. Rätta en av tiderna.",
                         "ended_at >= occurred_at")
                 .ownedBy(HANDLER)
+                .readingsLogged()
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
