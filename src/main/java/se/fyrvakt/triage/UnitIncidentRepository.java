@@ -1,0 +1,82 @@
+package se.fyrvakt.triage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.triage.UnitIncident.State;
+
+/** Finds the incidents of a manager's units, without a word of what they are about; within a transaction of the administration. */
+@Repository
+class UnitIncidentRepository {
+
+    private static final String PLACED =
+            "from incident t where t.unit_id is not null and (:everywhere or t.unit_id = any(:units))";
+
+    private final JdbcClient db;
+
+    UnitIncidentRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    Page<UnitIncident> page(int number, Visitor visitor) {
+        var units = units(visitor);
+        var totals = new long[1];
+        var rows = db.sql("""
+                select n.total, t.id, t.number, t.kind, u.name as unit,
+                       cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported_on,
+                       coalesce(t.handler_key = fold_key(:email), false) as is_own,
+                       case when t.status = 'avslutad' then 'FINISHED' when t.judgement is not null then 'HANDLED'
+                            when t.handler is not null or t.status in ('öppen', 'pågår') then 'JUDGED'
+                            else 'RECEIVED' end as state
+                  from (select count(*) as total %1$s) n
+                 cross join (select t.* %1$s order by t.reported_at desc, t.id desc limit :limit offset :offset) t
+                  join unit u on u.id = t.unit_id
+                 order by t.reported_at desc, t.id desc
+                """.formatted(PLACED))
+                .param("everywhere", units == null)
+                .param("units", units == null ? new Long[0] : units.toArray(Long[]::new))
+                .param("email", visitor.email())
+                .param("limit", Page.SIZE)
+                .param("offset", Page.offset(number))
+                .query((found, n) -> {
+                    totals[0] = found.getLong("total");
+                    return row(found);
+                })
+                .list();
+        return new Page<>(rows, number, totals[0]);
+    }
+
+    /** Null for all. */
+    private static @Nullable Set<Long> units(Visitor visitor) {
+        var units = new HashSet<Long>();
+        for (var grant : visitor.grants()) {
+            if (grant.role() == Role.MANAGER) {
+                if (grant.units() == null) {
+                    return null;
+                }
+                units.addAll(grant.units());
+            }
+        }
+        return units;
+    }
+
+    private static UnitIncident row(ResultSet found) throws SQLException {
+        return new UnitIncident(
+                found.getLong("id"),
+                requireNonNull(found.getString("number")),
+                InboxRepository.text(found, "kind"),
+                InboxRepository.text(found, "unit"),
+                requireNonNull(found.getDate("reported_on")).toLocalDate(),
+                State.valueOf(found.getString("state")),
+                found.getBoolean("is_own"));
+    }
+}
