@@ -17,6 +17,7 @@ public enum Setting {
     DAYS_NEW("dagar som en tillgång är ny"),
     STAFF_DOOR("anmälan utan inloggning"),
     TRUST_SERVICES("egna betrodda tjänster"),
+    HOURS_TO_JUDGEMENT("timmar till bedömning"),
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart");
 
     private final String word;

@@ -50,6 +50,7 @@ class EveryPageTest {
         met.addAll(addresses()
                 .met(owner, List.of(stage.demanding(owner), stage.begun(owner), stage.notified(owner)))
                 .keySet());
+        met.addAll(addresses().met(stage.manager(), List.of("/")).keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -91,6 +92,14 @@ class EveryPageTest {
                         stage.notified(visitor) + "/beslut?regelverk=CSL",
                         stage.step(visitor))
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
+                .onClose(inspection::close);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_managers_are_told_of_incidents_can_be_used_by_everybody() {
+        var inspection = new Inspection(root(), stage.manager());
+        return Stream.of("/enhetens-incidenter")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "manager")))
                 .onClose(inspection::close);
     }
 

@@ -80,6 +80,25 @@ public class Stage {
         return visitor;
     }
 
+    /** A manager where something has been reported of a unit. */
+    public SignedIn manager() {
+        int administration = filled.administration();
+        filled.add(
+                administration,
+                "incidenter",
+                "Nummer",
+                "2026-7",
+                "Rubrik",
+                "Öppen dörr",
+                "Rapporterad",
+                "2026-03-05 07:40",
+                "Typ",
+                "behörighet",
+                "Enhet",
+                "FSK");
+        return accounts.signedIn(administration, Role.MANAGER);
+    }
+
     /** A system of the visitor's that was classified, one that waits for their decision, and one whose interview is going on. */
     private void owned(SignedIn visitor) {
         filled.asset(visitor.administration(), "SYS-004", "Ärendearkivet", "Systemägare", visitor.email());
