@@ -149,7 +149,8 @@ class NotificationTest {
         notifications.decide(incident, "GDPR", coordinator);
         send(incident, "1b", "2026-10-24T09:30");
         var edit = browser.open("/incidenter/~" + incident + "/andra");
-        browser.fillIn(edit, "kannedom", "2026-10-22 21:10");
+        browser.fillIn(
+                edit, "kannedom", "2026-10-22 21:10", "skal-till-andrad-kannedom", "Enheten ringde redan dagen före.");
         assertThat(steps(incident, "GDPR")).contains(tuple("1", "väntar", "2026-10-25 20:10"));
         var step = page(incident).html().expectFirst("tbody a").attr("href").replaceAll("\\D", "");
         assertThat(browser.open("/anmalningssteg/~" + step).says("2026-10-26 17:00"))
