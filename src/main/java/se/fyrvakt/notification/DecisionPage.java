@@ -33,6 +33,6 @@ record DecisionPage(NotifiedIncident incident, Significance significance, Decisi
     }
 
     String address() {
-        return incident.address() + "/beslut";
+        return incident.decision();
     }
 }

@@ -1,5 +1,8 @@
 package se.fyrvakt.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,14 @@ record NotifiedIncident(
 
     String address() {
         return "/anmalningar/" + id;
+    }
+
+    String decision() {
+        return address() + "/beslut";
+    }
+
+    String decision(String regime) {
+        return decision() + "?regelverk=" + URLEncoder.encode(regime, UTF_8);
     }
 
     String row() {

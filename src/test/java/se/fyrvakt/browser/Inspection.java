@@ -94,9 +94,10 @@ final class Inspection implements AutoCloseable {
                 () => document.querySelectorAll('main form[method=post] :is(input:not([type=hidden], [type=radio], [type=checkbox]), textarea)')
                     .forEach(field => field.value = '')
                 """);
-        var answer = page.waitForNavigation(() -> page.locator("main form[method=post] button:not([formaction])")
-                .first()
-                .click());
+        var answer = page.waitForNavigation(
+                () -> page.locator("main form[method=post] button:not([formaction], [type=button])")
+                        .first()
+                        .click());
         if (!page.title().startsWith("Fel:")) {
             return null;
         }
