@@ -21,6 +21,11 @@ record RegimeView(
         return regime.equals(REFERRED);
     }
 
+    /** The regime's name as what an address or an id on a page may hold. */
+    String anchor() {
+        return regime.replaceAll("[^\\p{Alnum}]+", "-");
+    }
+
     String state() {
         if (kase == null) {
             return because.isEmpty() ? "inte bedömd" : "föreslås";
