@@ -43,7 +43,7 @@ class ClassificationPanel implements Panel.Source {
                 .open(asset.id())
                 .map(id -> line("Intervju", "Fortsätt intervjun", "/intervjuer/" + id))
                 .orElseGet(() -> line("Ny klassning", "Starta intervjun", "/intervjuer/ny/" + asset.id())));
-        if (InterviewRights.mayDecide(asset)) {
+        if (InterviewRights.mayDecide(asset) && !asset.isOthers()) {
             lines.add(line("Inget har hänt", "Intyga att den är oförändrad", "/intervjuer/oforandrad/" + asset.id()));
         }
         if (asset.isOthers()) {

@@ -34,12 +34,14 @@ class UnchangedController {
         return onOwn(tillgang, visitor, asset -> page(asset, "", Problems.NONE, visitor));
     }
 
-    /** Only what the visitor owns. */
+    /** Only what the visitor owns, and what the administration itself decides about. */
     private Answer onOwn(AddressNumber number, Visitor visitor, Function<InterviewedAsset, Answer> answer) {
-        return desk.onAsset(
-                number,
-                visitor,
-                asset -> InterviewRights.mayDecide(asset) ? answer.apply(asset) : new Answer.NotFound());
+        return desk.onAsset(number, visitor, asset -> {
+            if (!InterviewRights.mayDecide(asset)) {
+                return new Answer.NotFound();
+            }
+            return asset.isOthers() ? Answer.seeOther(ReceivedPage.address(asset)) : answer.apply(asset);
+        });
     }
 
     /** One that was never classified is to be. */

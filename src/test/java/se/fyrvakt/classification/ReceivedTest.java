@@ -66,6 +66,16 @@ class ReceivedTest {
                 administration, "SYS-1", "Kartan", "Ägs av", "Stadsbyggnadskontoret", "Systemägare", owner.email());
     }
 
+    @Test
+    void an_owner_cannot_attest_what_others_have_decided() {
+        received(coordinator);
+        var page = visits.as(owner)
+                .send("/intervjuer/oforandrad/" + asset, "motiv", "Samma uppgifter, leverantör och drift");
+        assertThat(page.address()).isEqualTo(address());
+        assertThat(visits.as(owner).open("/tillgangar/~" + asset).says("Intyga att den är oförändrad"))
+                .isFalse();
+    }
+
     private String address() {
         return "/intervjuer/mottagen/" + asset;
     }
