@@ -82,7 +82,7 @@ class ReportingRules {
                 .table("reporting_rule")
                 .key(REGIME, STEP, FROM)
                 .columns(
-                        REGIME, STEP, RECIPIENT, STARTS_BY, AMOUNT, UNIT, FROM, UNTIL, LAW, CERTAINTY, ANCHOR,
+                        REGIME, STEP, RECIPIENT, PORTAL, STARTS_BY, AMOUNT, UNIT, FROM, UNTIL, LAW, CERTAINTY, ANCHOR,
                         CONDITION)
                 .titled(REGIME, STEP)
                 .ordered(REGIME)
