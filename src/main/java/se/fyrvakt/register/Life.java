@@ -34,8 +34,8 @@ public record Life(
         return new Life(from, until, true, null, act, "kommande", "gäller", ended);
     }
 
-    /** SQL: 0 before, 1 during, 2 after on {@code :day}. */
-    String state(String row) {
+    /** SQL of 0 before, 1 during and 2 after the life of a row on {@code :day}. */
+    public String state(String row) {
         return "case when %s then 2 when %s then 0 else 1 end".formatted(isAfter(row), isBefore(row));
     }
 
