@@ -572,6 +572,35 @@ table public.course
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.deputy
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    email text collate svensk not null
+    deputy text collate svensk not null
+    valid_from date not null
+    valid_until date not null
+    key text collate C not null generated as ((((fold_key(email) || ' '::text) || fold_key(deputy)) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    email_key text collate C not null generated as fold_key(email)
+    deputy_key text collate C not null generated as fold_key(deputy)
+    folded text collate C not null generated as fold(((email || ' '::text) || deputy))
+    constraint deputy_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint deputy_deputy_check CHECK (((length(deputy) >= 1) AND (length(deputy) <= 200)))
+    constraint deputy_email_check CHECK (((length(email) >= 1) AND (length(email) <= 200)))
+    constraint deputy_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint deputy_is_somebody_else CHECK ((email_key <> deputy_key))
+    constraint deputy_pkey PRIMARY KEY (administration, id)
+    INDEX deputy_email ON public.deputy USING btree (administration, email_key)
+    INDEX deputy_folded ON public.deputy USING gin (administration, folded gin_trgm_ops)
+    INDEX deputy_in_order ON public.deputy USING btree (administration, valid_from, id)
+    INDEX deputy_of ON public.deputy USING btree (administration, deputy_key)
+    UNIQUE INDEX deputy_key ON public.deputy USING btree (administration, key)
+    UNIQUE INDEX deputy_pkey ON public.deputy USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.deviation
     administration integer not null
     id bigint not null identity
@@ -652,6 +681,28 @@ table public.document
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select, update to fyrvakt
+
+table public.duty_remark
+    administration integer not null
+    id bigint not null identity
+    duty text collate C not null
+    subject bigint not null
+    due date
+    put_off_until date
+    words text collate svensk not null
+    account bigint not null
+    name text collate svensk not null
+    at timestamp with time zone not null
+    constraint duty_remark_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint duty_remark_duty_check CHECK (((length(duty) >= 1) AND (length(duty) <= 80)))
+    constraint duty_remark_pkey PRIMARY KEY (administration, id)
+    constraint duty_remark_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+    INDEX duty_remark_subject ON public.duty_remark USING btree (administration, duty, subject)
+    UNIQUE INDEX duty_remark_pkey ON public.duty_remark USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
 
 table public.event_kind
     administration integer not null

@@ -1,5 +1,5 @@
 /** The asset register (tillgångar): what the organisation has that is worth protecting, and who answers for it. */
-@ApplicationModule(allowedDependencies = {"figures", "identity", "kernel", "organisation", "register", "web"})
+@ApplicationModule(allowedDependencies = {"duties", "figures", "identity", "kernel", "organisation", "register", "web"})
 @NullMarked
 package se.fyrvakt.assets;
 

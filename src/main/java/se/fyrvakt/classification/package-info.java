@@ -4,6 +4,7 @@
             "assets",
             "database",
             "document",
+            "duties",
             "figures",
             "history",
             "identity",

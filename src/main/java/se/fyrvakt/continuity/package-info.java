@@ -1,5 +1,5 @@
 /** Continuity plans. */
-@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.continuity;
 

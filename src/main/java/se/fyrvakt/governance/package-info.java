@@ -1,5 +1,5 @@
 /** What steers the work: documents, meetings, audits and their recommendations, goals and internal control. */
-@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.governance;
 

@@ -13,7 +13,7 @@ class HomeConfiguration {
 
     @Bean
     MenuEntry overviewEntry() {
-        return new MenuEntry(MenuEntry.Group.TOP, 1, "Överblick", "/", Set.of(Role.EMPLOYEE));
+        return new MenuEntry(MenuEntry.Group.TOP, 1, "Överblick", "/overblick", Set.of(Role.EMPLOYEE));
     }
 
     @Bean

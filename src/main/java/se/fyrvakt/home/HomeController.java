@@ -28,7 +28,7 @@ class HomeController {
     }
 
     @Allowed(Role.EMPLOYEE)
-    @GetMapping("/")
+    @GetMapping("/overblick")
     Answer overview(Visitor visitor) {
         var found = tenancy.read(visitor.administration(), () -> tallies.of(visitor));
         return new OverviewPage(visitor, LocalDate.now(clock), found);

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "database",
             "deadlines",
+            "duties",
             "figures",
             "history",
             "kernel",

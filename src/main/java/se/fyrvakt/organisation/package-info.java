@@ -1,5 +1,5 @@
 /** The organisation: administrations, their units and people, and the roles people hold. */
-@ApplicationModule(allowedDependencies = {"database", "history", "identity", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"database", "duties", "history", "identity", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.organisation;
 

@@ -1,5 +1,5 @@
 /** What is to be done: measures, the year wheel, and the time set aside. */
-@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.planning;
 

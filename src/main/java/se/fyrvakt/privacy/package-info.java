@@ -1,5 +1,5 @@
 /** Processing of personal data. */
-@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.privacy;
 

@@ -18,6 +18,14 @@ public enum Setting {
     STAFF_DOOR("anmälan utan inloggning"),
     TRUST_SERVICES("egna betrodda tjänster"),
     HOURS_TO_JUDGEMENT("timmar till bedömning"),
+    DAYS_AHEAD("dagar före som en uppgift visas"),
+    MONTHS_BETWEEN_EXERCISES("månader mellan övningar av en kontinuitetsplan"),
+    MONTHS_BETWEEN_REVIEWS("månader mellan granskningar av en behandling"),
+    MONTHS_OF_EXTRACT("månader som ett uttag av behörigheter räcker"),
+    DAYS_TO_EFFECT("dagar efter att en åtgärd är klar som effekten kontrolleras"),
+    MONTH_OF_PLAN("månad då förvaltningsplanen ska vara beslutad"),
+    DAYS_TO_COURSE("dagar för en ny anställd att gå en kurs"),
+    MONTHS_BETWEEN_ATTESTATIONS("månader mellan intyg av enhetens register"),
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart");
 
     private final String word;

@@ -1,5 +1,5 @@
 /** Stewardship of the register (registervård): once a year each unit attests its list of assets. */
-@ApplicationModule(allowedDependencies = {"database", "figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"database", "duties", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.stewardship;
 

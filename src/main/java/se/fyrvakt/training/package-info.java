@@ -1,5 +1,5 @@
 /** Training: courses, and who took them. */
-@ApplicationModule(allowedDependencies = {"figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.training;
 

@@ -90,7 +90,11 @@ class EveryPageTest {
                         demanding + "/anbud",
                         stage.notified(visitor),
                         stage.notified(visitor) + "/beslut?regelverk=CSL",
-                        stage.step(visitor))
+                        stage.step(visitor),
+                        "/",
+                        "/mitt-ansvar",
+                        "/mina-uppgifter?slag=atgard",
+                        stage.duty(visitor))
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
                 .onClose(inspection::close);
     }

@@ -48,7 +48,7 @@ class HandbookPicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "overblick, /, Överblick",
+        "overblick, /overblick, Överblick",
         "lista, /tillgangar, Tillgångar",
         "formular, /tillgangar/SYS-001/andra, Ändra Adress- och ärendesystemet",
         "laget, /laget, Läget",

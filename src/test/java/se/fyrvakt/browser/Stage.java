@@ -200,6 +200,24 @@ public class Stage {
         return notifications.firstStep(notified(coordinator), coordinator);
     }
 
+    /** @return the address of something that the visitor is to do */
+    public String duty(SignedIn visitor) {
+        var measure = filled.add(
+                visitor.administration(),
+                "atgarder",
+                "Nr",
+                "Å-1",
+                "Åtgärd",
+                "Byt lås i Östberga",
+                "Ansvarig",
+                visitor.email(),
+                "Förfaller",
+                "2026-01-31",
+                "Status",
+                "planerad");
+        return "/uppgifter/atgard/" + measure;
+    }
+
     /** @return the address of an interview that has begun */
     public String begun(SignedIn owner) {
         return interviews.begun(asset(owner, "SYS-008", "Örlogsskolans elevregister"), owner);

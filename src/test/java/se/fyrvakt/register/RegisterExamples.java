@@ -50,6 +50,18 @@ public class RegisterExamples implements Examples {
             case "roller" -> role(administration, number, owner);
             case "tillgangar" ->
                 filled.asset(administration, "T" + number, "Tillgång " + number, "Systemägare", owner.email());
+            case "stallforetradare" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Person",
+                        "borta%d@exempel.se".formatted(number),
+                        "Ställföreträdare",
+                        owner.email(),
+                        "Från",
+                        "2000-01-01",
+                        "Till",
+                        "2099-12-31");
             case "beroenden" -> carrying(administration, number);
             case "konsekvensnivaer" ->
                 filled.add(

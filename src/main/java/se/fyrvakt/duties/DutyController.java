@@ -1,0 +1,81 @@
+package se.fyrvakt.duties;
+
+import static se.fyrvakt.kernel.Role.AUDITOR;
+import static se.fyrvakt.kernel.Role.COORDINATOR;
+import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.EMPLOYEE;
+import static se.fyrvakt.kernel.Role.MANAGEMENT;
+import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.Allowed;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.MenuEntry;
+
+/** What waits for somebody, kind by kind and row by row. */
+@Controller
+class DutyController {
+
+    private static final String KINDS = "/uppgifter";
+
+    private final DutyDesk desk;
+
+    DutyController(DutyDesk desk) {
+        this.desk = desk;
+    }
+
+    @Allowed(EMPLOYEE)
+    @GetMapping(TodayPage.ADDRESS)
+    Answer today(Visitor visitor) {
+        return desk.today(visitor);
+    }
+
+    @Allowed(EMPLOYEE)
+    @GetMapping(ResponsibilityPage.ADDRESS)
+    Answer responsibility(Visitor visitor) {
+        return desk.responsibility(visitor);
+    }
+
+    @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR})
+    @GetMapping(KINDS)
+    Answer kinds(Visitor visitor) {
+        return desk.kinds(visitor);
+    }
+
+    @Allowed(EMPLOYEE)
+    @GetMapping(DutyPage.ADDRESS)
+    Answer list(
+            @RequestParam(defaultValue = "") String slag,
+            @RequestParam(defaultValue = "") String sida,
+            Visitor visitor) {
+        if (slag.isEmpty()) {
+            return Answer.seeOther(TodayPage.ADDRESS);
+        }
+        return desk.list(slag, sida.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(sida) : 1, visitor);
+    }
+
+    @Bean
+    static MenuEntry todayEntry() {
+        return new MenuEntry(MenuEntry.Group.TOP, 0, "Idag", TodayPage.ADDRESS, Set.of(EMPLOYEE));
+    }
+
+    @Bean
+    static MenuEntry responsibilityEntry() {
+        return new MenuEntry(MenuEntry.Group.TOP, 3, "Mitt ansvar", ResponsibilityPage.ADDRESS, Set.of(EMPLOYEE));
+    }
+
+    @Bean
+    static MenuEntry kindsEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.WORK,
+                1,
+                "Allas uppgifter",
+                KINDS,
+                Set.of(COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR));
+    }
+}

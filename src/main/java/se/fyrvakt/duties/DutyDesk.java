@@ -1,0 +1,86 @@
+package se.fyrvakt.duties;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.CalledRows;
+import se.fyrvakt.register.CalledRows.Called;
+import se.fyrvakt.web.Answer;
+
+/** What the screens of duties read. */
+@Component
+record DutyDesk(
+        Duties duties,
+        DutyRepository repository,
+        DutyRemarkRepository remarks,
+        CalledRows called,
+        Tenancy tenancy,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Answer today(Visitor visitor) {
+        return tenancy.read(visitor.administration(), () -> {
+            var groups = repository.groups(visitor, today());
+            return new TodayPage(
+                    visitor,
+                    today(),
+                    groups,
+                    names(groups.stream().filter(DutyGroup::isOne).toList()));
+        });
+    }
+
+    private Map<String, Map<Long, Called>> names(List<DutyGroup> single) {
+        return called.of(single.stream()
+                .collect(Collectors.toMap(
+                        group -> group.duty().rows().register(), group -> Set.of(group.row()), DutyDesk::both)));
+    }
+
+    private static Set<Long> both(Set<Long> some, Set<Long> others) {
+        return java.util.stream.Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    Answer kinds(Visitor visitor) {
+        return tenancy.read(
+                visitor.administration(), () -> new DutyKindsPage(today(), duties.all(), repository.groups(today())));
+    }
+
+    Answer list(String name, int number, Visitor visitor) {
+        return of(
+                name,
+                duty -> tenancy.read(visitor.administration(), () -> {
+                    var page = repository.page(duty, visitor, today(), number);
+                    return page.isEmpty() && number > 1
+                            ? Answer.seeOther(duty.address())
+                            : new DutyPage(duty, page, names(duty, page.items()), today());
+                }));
+    }
+
+    Map<Long, Called> names(Duty duty, List<Due> some) {
+        var register = duty.rows().register();
+        return some.isEmpty()
+                ? Map.of()
+                : called.of(Map.of(register, some.stream().map(Due::row).collect(Collectors.toSet())))
+                        .getOrDefault(register, Map.of());
+    }
+
+    Answer of(String name, Function<Duty, Answer> answer) {
+        return duties.find(name).map(answer).orElseGet(Answer.NotFound::new);
+    }
+
+    Answer responsibility(Visitor visitor) {
+        return tenancy.read(visitor.administration(), () -> {
+            var owned = called.ownedBy(visitor.email(), today());
+            return new ResponsibilityPage(today(), owned, repository.of(visitor, today()));
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package se.fyrvakt.duties;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.register.CalledRows.Called;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.Tone;
+
+/** Somebody's duties of one kind, row by row. */
+record DutyPage(Duty duty, Page<Due> page, Map<Long, Called> names, LocalDate today) implements Answer.Screen {
+
+    static final String ADDRESS = "/mina-uppgifter";
+
+    String heading() {
+        return page.total() == 0
+                ? duty.words().one()
+                : Swedish.capitalised(
+                        Swedish.number(page.total()) + "\u00a0" + duty.words().many());
+    }
+
+    String label(Due due) {
+        return names.containsKey(due.row()) ? name(due).label() : "";
+    }
+
+    String href(Due due) {
+        return start(duty, name(due));
+    }
+
+    String remark(Due due) {
+        return duty.address(due.row());
+    }
+
+    private Called name(Due due) {
+        return Objects.requireNonNull(names.get(due.row()));
+    }
+
+    /** Where something is done about the row. */
+    static String start(Duty duty, Called row) {
+        return duty.start() == null ? row.href() : duty.start().replace("{id}", String.valueOf(row.id()));
+    }
+
+    String lateness(Due due) {
+        return Lateness.words(due.day(), today);
+    }
+
+    Tone tone(Due due) {
+        return Lateness.tone(due.day(), today);
+    }
+
+    String address(int number) {
+        return number == 1 ? duty.address() : duty.address() + "&sida=" + number;
+    }
+}
