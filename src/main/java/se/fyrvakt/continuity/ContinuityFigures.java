@@ -12,7 +12,7 @@ import se.fyrvakt.figures.Theme;
 @Configuration(proxyBeanMethods = false)
 class ContinuityFigures {
 
-    private static final Basis DECIDED = Basis.of("kontinuitetsplaner", "continuity_plan t", """
+    static final Basis DECIDED = Basis.of("kontinuitetsplaner", "continuity_plan t", """
             t.decided_on <= :day and exists (
                 select from asset a where a.id = t.asset_id
                    and (a.in_use_on is null or a.in_use_on <= :day) and (a.retired_on is null or a.retired_on > :day))""");

@@ -14,7 +14,7 @@ import se.fyrvakt.figures.Theme;
 class GovernanceFigures {
 
     /** Replaced: by one in force that names its title, and of those with that title it is the latest that is earlier. */
-    private static final Basis IN_FORCE = Basis.of("styrdokument", "document t", """
+    static final Basis IN_FORCE = Basis.of("styrdokument", "document t", """
             t.status = 'gällande' and t.valid_from <= :day and not exists (
                 select from document n
                  where n.replaces_key = t.title_key and n.status = 'gällande' and n.valid_from <= :day
