@@ -1,6 +1,5 @@
 package se.fyrvakt.figures;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +67,12 @@ final class AmountQuery {
                 .filter(i -> gatherings.get(i).isOf(figure))
                 .findFirst()
                 .orElseThrow();
-        return new Summing(basis(figure), "g" + at, gatherings.get(at).column(figure)).sql(width);
+        return new Summing(basis(figure), "g" + at, gatherings.get(at).column(figure), ofNone(figure)).sql(width);
+    }
+
+    /** What it is where there are no rows, as SQL. */
+    private static String ofNone(Figure figure) {
+        return figure.measure() instanceof Measure.Quantile ? "null" : "0";
     }
 
     private Found found(ResultSet found) throws SQLException {
@@ -84,7 +88,7 @@ final class AmountQuery {
             labels.add(found.getString("l" + i));
         }
         var amount = found.getBigDecimal("amount");
-        var rounded = (amount == null ? BigDecimal.ZERO : amount).setScale(decimals(figure), RoundingMode.HALF_UP);
+        var rounded = amount == null ? null : amount.setScale(decimals(figure), RoundingMode.HALF_UP);
         return FigureValue.of(figure, by, codes, labels, rounded);
     }
 
@@ -93,6 +97,11 @@ final class AmountQuery {
     }
 
     private static int decimals(Figure figure) {
-        return figure.measure() instanceof Measure.Sum sum ? sum.decimals() : 0;
+        return switch (figure.measure()) {
+            case Measure.Sum sum -> sum.decimals();
+            case Measure.Quantile quantile -> 1;
+            case Measure.Count count -> 0;
+            case Measure.Share share -> throw new IllegalArgumentException(figure.name() + " is no amount");
+        };
     }
 }

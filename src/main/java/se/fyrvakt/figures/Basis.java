@@ -61,6 +61,10 @@ public record Basis(
         return new Basis(register, from, condition, narrowing, by, unit, level);
     }
 
+    Basis unplaced() {
+        return new Basis(register, from, condition, narrowing, by, null, level);
+    }
+
     /** The same rows, gathered so. */
     Basis on(Level other) {
         return new Basis(register, from, condition, narrowing, by, place, other);

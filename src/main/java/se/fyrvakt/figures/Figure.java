@@ -11,16 +11,27 @@ import java.util.stream.Stream;
  * @param label what it is called on screen, with the same
  * @param definition what is counted, in a sentence
  * @param isPart it says nothing by itself: it is only a part of a share
+ * @param isDetail it is one of many that are shown together on a page of their own, and not wherever all figures are
  */
 public record Figure(
-        Theme theme, String name, String label, String definition, Unit unit, Measure measure, boolean isPart) {
+        Theme theme,
+        String name,
+        String label,
+        String definition,
+        Unit unit,
+        Measure measure,
+        boolean isPart,
+        boolean isDetail) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
     public enum Unit {
         COUNT,
         PERCENT,
-        HOURS
+        /** So many for each hundred of others: "4,5 (18 på 400)". */
+        PER_HUNDRED,
+        HOURS,
+        DAYS
     }
 
     /** How its value is found. */
@@ -34,29 +45,83 @@ public record Figure(
          */
         record Sum(Basis basis, String amount, int decimals) implements Measure {}
 
+        /**
+         * What so large a part of the rows have at most.
+         *
+         * @param basis placed nowhere: what holds for parts is not summed to the whole
+         * @param amount SQL of a row's
+         * @param aggregate SQL that takes the amounts in order
+         */
+        record Quantile(Basis basis, String amount, String aggregate) implements Measure {}
+
         /** Of two other figures with the same parameters; without a denominator it is not measured. */
         record Share(String numerator, String denominator) implements Measure {}
     }
 
     public static Figure count(Theme theme, String name, String label, String definition, Basis basis) {
-        return new Figure(theme, name, label, definition, Unit.COUNT, new Measure.Count(basis), false);
+        return new Figure(theme, name, label, definition, Unit.COUNT, new Measure.Count(basis), false, false);
     }
 
     public static Figure hours(
             Theme theme, String name, String label, String definition, Basis basis, String amount, int decimals) {
-        return new Figure(theme, name, label, definition, Unit.HOURS, new Measure.Sum(basis, amount, decimals), false);
+        return new Figure(
+                theme, name, label, definition, Unit.HOURS, new Measure.Sum(basis, amount, decimals), false, false);
+    }
+
+    /** Half of the rows have no more; between the two in the middle where they are even. Not measured without rows. */
+    public static Figure median(
+            Theme theme, String name, String label, String definition, Unit unit, Basis basis, String amount) {
+        return quantile(theme, name, label, definition, unit, basis, amount, "percentile_cont(0.5)");
+    }
+
+    /** Nine rows of ten have no more. Not measured without rows. */
+    public static Figure ninetieth(
+            Theme theme, String name, String label, String definition, Unit unit, Basis basis, String amount) {
+        return quantile(theme, name, label, definition, unit, basis, amount, "percentile_disc(0.9)");
+    }
+
+    private static Figure quantile(
+            Theme theme,
+            String name,
+            String label,
+            String definition,
+            Unit unit,
+            Basis basis,
+            String amount,
+            String aggregate) {
+        var measure = new Measure.Quantile(basis.unplaced(), amount, aggregate);
+        return new Figure(theme, name, label, definition, unit, measure, false, false);
     }
 
     /** Per cent with one decimal, half up. */
     public static Figure share(
             Theme theme, String name, String label, String definition, String numerator, String denominator) {
         return new Figure(
-                theme, name, label, definition, Unit.PERCENT, new Measure.Share(numerator, denominator), false);
+                theme, name, label, definition, Unit.PERCENT, new Measure.Share(numerator, denominator), false, false);
+    }
+
+    /** So many for each hundred of the others, with one decimal, half up; not measured where there are none. */
+    public static Figure perHundred(
+            Theme theme, String name, String label, String definition, String numerator, String denominator) {
+        return new Figure(
+                theme,
+                name,
+                label,
+                definition,
+                Unit.PER_HUNDRED,
+                new Measure.Share(numerator, denominator),
+                false,
+                false);
     }
 
     /** Only to be a part of a share. */
     public Figure asPart() {
-        return new Figure(theme, name, label, definition, unit, measure, true);
+        return new Figure(theme, name, label, definition, unit, measure, true, isDetail);
+    }
+
+    /** Only to be asked for by name. */
+    public Figure asDetail() {
+        return new Figure(theme, name, label, definition, unit, measure, isPart, true);
     }
 
     /** Itself, and the same for every unit and every department. */
@@ -74,13 +139,19 @@ public record Figure(
             case Measure.Sum(var basis, var amount, var decimals) -> new Measure.Sum(basis.on(level), amount, decimals);
             case Measure.Share(var numerator, var denominator) ->
                 new Measure.Share(prefix + numerator, prefix + denominator);
+            case Measure.Quantile quantile -> throw new IllegalArgumentException(name + " is not told apart by unit");
         };
-        return new Figure(theme, prefix + name, label + ", " + words, definition, unit, narrowed, isPart);
+        return new Figure(theme, prefix + name, label + ", " + words, definition, unit, narrowed, isPart, isDetail);
     }
 
     /** Whether it is one for every unit or department. */
     public boolean isByUnit() {
         return name.startsWith("enhet.{") || name.startsWith("avdelning.{");
+    }
+
+    /** Whether it stands where all figures do. */
+    public boolean isListed() {
+        return !isByUnit() && !isPart && !isDetail;
     }
 
     boolean mayBeCalled(String instance) {

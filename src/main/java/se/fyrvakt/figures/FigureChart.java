@@ -47,9 +47,13 @@ public record FigureChart(Chart chart, String first, List<Line> lines) {
 
     /** @param title says the finding */
     public static FigureChart of(String title, String first, List<Line> lines) {
+        return of(title, first, lines, 0);
+    }
+
+    /** @param least how far the axis goes at least, for charts that are to be compared */
+    public static FigureChart of(String title, String first, List<Line> lines, double least) {
         var isShare = lines.stream().anyMatch(Line::isShare);
-        var most = lines.stream().mapToDouble(Line::size).max().orElse(0);
-        var axis = isShare ? WHOLE : Math.max(most, 1);
+        var axis = isShare ? WHOLE : Math.ceil(Math.max(most(lines), Math.max(least, 1)));
         var bars = lines.stream()
                 .map(line -> new Chart.Bar(line.label(), line.size() / axis, line.shown(), line.isMeasured()))
                 .toList();
@@ -57,6 +61,11 @@ public record FigureChart(Chart chart, String first, List<Line> lines) {
                 ? "Hela axeln är 100 procent."
                 : "Hela axeln är " + FigureValue.number(BigDecimal.valueOf(Math.round(axis))) + ".";
         return new FigureChart(new Chart(title, said, bars), first, lines);
+    }
+
+    /** The largest of the values. */
+    public static double most(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::size).max().orElse(0);
     }
 
     /** The same day of each year, the earliest first. */

@@ -20,7 +20,7 @@ public final class FigureJson {
     public static String of(String administration, FigureValues values, List<Goal> goals) {
         var figures = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         values.all().stream()
-                .filter(value -> !value.figure().isPart())
+                .filter(value -> !value.figure().isPart() && !value.figure().isDetail())
                 .forEach(value -> figures.put(value.name(), figure(value)));
         goals.forEach(goal -> figures.put(goal.name(), one(goal(goal))));
         var whole = new LinkedHashMap<String, Object>();

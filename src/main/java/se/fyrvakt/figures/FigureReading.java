@@ -49,6 +49,7 @@ class FigureReading {
                         value.value() == null ? null : value.value().longValue(),
                         day,
                         visitor));
+            case Measure.Quantile quantile -> List.of(part(value.figure().name(), value, null, day, visitor));
             case Measure.Sum sum -> List.of(part(value.figure().name(), value, null, day, visitor));
         };
     }

@@ -37,14 +37,18 @@ public class FigureRepository {
         return values(declared().toList(), List.of(day)).getFirst();
     }
 
-    /** All but those for each unit. */
+    /** All but those for each unit, and details. */
     public FigureValues withoutUnits(LocalDate day) {
         return withoutUnits(List.of(day)).getFirst();
     }
 
-    /** All but those for each unit, as of each of the days. */
+    /** All but those for each unit, and details, as of each of the days. */
     public List<FigureValues> withoutUnits(List<LocalDate> days) {
-        return values(declared().filter(figure -> !figure.isByUnit()).toList(), days);
+        return values(
+                declared()
+                        .filter(figure -> !figure.isByUnit() && !figure.isDetail())
+                        .toList(),
+                days);
     }
 
     /** The figures declared by those names, as of each of the days. */
@@ -135,6 +139,7 @@ public class FigureRepository {
         return switch (figure.measure()) {
             case Measure.Count(var basis) -> Optional.of(basis);
             case Measure.Sum(var basis, var amount, var decimals) -> Optional.of(basis);
+            case Measure.Quantile quantile -> Optional.of(quantile.basis());
             case Measure.Share share -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ public record FigureValue(
         @Nullable Long denominator) {
 
     static FigureValue of(
-            Figure figure, List<Dimension> by, List<String> codes, List<String> labels, BigDecimal value) {
+            Figure figure, List<Dimension> by, List<String> codes, List<String> labels, @Nullable BigDecimal value) {
         return new FigureValue(
                 figure,
                 Figure.filled(figure.name(), by, labels),
@@ -54,10 +54,13 @@ public record FigureValue(
         return value == null ? "ej mätt" : number(value) + (figure.unit() == Figure.Unit.PERCENT ? "\u00a0%" : "");
     }
 
-    /** A share as it should be written in a text: "10 av 106 (9,4 %)". */
+    /** A share as it should be written in a text: "10 av 106 (9,4 %)", "4,5 (18 på 400)". */
     public String written() {
-        return numerator == null || denominator == null
-                ? shown()
+        if (numerator == null || denominator == null) {
+            return shown();
+        }
+        return figure.unit() == Figure.Unit.PER_HUNDRED
+                ? "%s (%s på %s)".formatted(shown(), Swedish.number(numerator), Swedish.number(denominator))
                 : "%s av %s (%s)".formatted(Swedish.number(numerator), Swedish.number(denominator), shown());
     }
 

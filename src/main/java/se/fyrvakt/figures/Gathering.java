@@ -27,6 +27,8 @@ record Gathering(Basis basis, List<Part> parts, boolean isPlaced) {
                 case Measure.Count(var basis) -> new Part("count(*)", basis.narrowing());
                 case Measure.Sum(var basis, var amount, var decimals) ->
                     new Part("sum(" + amount + ")", basis.narrowing());
+                case Measure.Quantile(var basis, var amount, var aggregate) ->
+                    new Part("%s within group (order by %s)".formatted(aggregate, amount), basis.narrowing());
                 case Measure.Share share -> throw new IllegalArgumentException(figure.name() + " is no amount");
             };
         }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  *
  * @param gathered the name of what a {@link Gathering} gives
  * @param column its column with the amounts
+ * @param none SQL of the amount where there are no rows
  */
-record Summing(Basis basis, String gathered, String column) {
+record Summing(Basis basis, String gathered, String column, String none) {
 
     /**
      * SQL of the amount of each combination of values that the registers know: columns c0, l0, c1, l1, … and amount.
@@ -21,11 +22,13 @@ record Summing(Basis basis, String gathered, String column) {
     String sql(int width) {
         var all = basis.dimensions();
         return all.isEmpty()
-                ? "select %scoalesce(sum(%s), 0) as amount from %s".formatted(missing(0, width), column, gathered)
-                : "select %s, %scoalesce(v.amount, 0) as amount from %s left join (%s) v on %s"
+                ? "select %scast(coalesce(sum(%s), %s) as numeric) as amount from %s"
+                        .formatted(missing(0, width), column, none, gathered)
+                : "select %s, %scast(coalesce(v.amount, %s) as numeric) as amount from %s left join (%s) v on %s"
                         .formatted(
                                 each(all.size(), "k%1$d.code as c%1$d, k%1$d.label as l%1$d", ", "),
                                 missing(all.size(), width),
+                                none,
                                 knowns(all),
                                 summed(),
                                 each(all.size(), "v.c%1$d = k%1$d.code", " and "));

@@ -104,7 +104,7 @@ class Adopting {
 
     private List<KeptFigure> keptFigures(Basis basis) {
         return basis.values().all().stream()
-                .filter(value -> !value.figure().isByUnit())
+                .filter(value -> !value.figure().isByUnit() && !value.figure().isDetail())
                 .map(value -> KeptFigure.of(value, figures.rows(value, basis.day())))
                 .toList();
     }

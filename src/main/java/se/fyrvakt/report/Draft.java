@@ -25,6 +25,6 @@ record Draft(Report report, Basis basis, Editing editing, List<String> levels, l
 
     /** Whether a figure is one to choose among: not for a unit, and not only a part of a share. */
     static boolean isNamed(FigureValue value) {
-        return !value.figure().isByUnit() && !value.figure().isPart();
+        return value.figure().isListed();
     }
 }

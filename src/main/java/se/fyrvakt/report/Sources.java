@@ -12,7 +12,7 @@ record Sources(Basis basis, Editing editing, Secrecy secrecy) {
 
     Table table() {
         var rows = basis.values().all().stream()
-                .filter(value -> !value.figure().isByUnit() && !value.figure().isPart())
+                .filter(value -> value.figure().isListed())
                 .map(this::source)
                 .toList();
         return new Table(
