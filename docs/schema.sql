@@ -902,6 +902,9 @@ table public.incident
     lesson text
     handler_key text collate C generated as fold_key(handler)
     known_because text collate svensk
+    kind_key text collate C generated as fold_key(kind)
+    cause_key text collate C generated as fold_key(cause)
+    campaign_key text collate C generated as fold_key(campaign)
     constraint incident_actions_check CHECK ((length(actions) <= 4000))
     constraint incident_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint incident_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)

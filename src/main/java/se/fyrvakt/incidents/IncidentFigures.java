@@ -6,6 +6,7 @@ import static se.fyrvakt.figures.Figure.share;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.figures.Basis;
+import se.fyrvakt.figures.Figure;
 import se.fyrvakt.figures.FigureSource;
 import se.fyrvakt.figures.Theme;
 
@@ -13,76 +14,107 @@ import se.fyrvakt.figures.Theme;
 @Configuration(proxyBeanMethods = false)
 class IncidentFigures {
 
-    /** What many report is one event: duplicates are not counted. */
-    private static final Basis REPORTED = Basis.of("incidenter", "incident t", """
-            t.reported_at >= cast(date_trunc('year', cast(:day as date)) as timestamp) at time zone 'Europe/Stockholm'
-            and t.reported_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'
-            and t.same_as_id is null""");
-
-    private static final Basis BUSINESS = REPORTED.and("t.judgement = 'verksamhetsrelaterad'");
-    private static final Basis JUDGED = REPORTED.and("t.judged_at is not null");
     private static final Basis FOUND = Basis.of(
                     "avvikelser", "deviation t", "(t.found_on is null or t.found_on <= :day)")
             .placedOn("t.unit_id");
+
+    @Bean
+    FigureSource figuresOfIncidentsByUnit() {
+        return () -> count(
+                        Theme.INCIDENTS,
+                        "incidenter.verksamhetsrelaterade",
+                        "Verksamhetsrelaterade incidenter",
+                        "Bedömda som verksamhetsrelaterade och rapporterade under året, senast den dagen. Bara de är incidenter i statistiken.",
+                        CountedIncidents.BUSINESS)
+                .alsoByUnit();
+    }
+
+    /** What only nearly happened, and threats, apart from what happened. */
+    @Bean
+    FigureSource figuresOfWhatHappened() {
+        return FigureSource.of(
+                business(
+                        "intraffade",
+                        "Incidenter som inträffade",
+                        "som varken är tillbud eller hot",
+                        "coalesce(t.kind_key, '') not in ('tillbud', 'hot')"),
+                business("tillbud", "Tillbud", "av typen tillbud", "t.kind_key = 'tillbud'"),
+                business("hot", "Hot", "av typen hot", "t.kind_key = 'hot'"),
+                business(
+                        "konfidentialitet",
+                        "Incidenter som påverkar konfidentialitet",
+                        "som påverkar konfidentialitet",
+                        "t.hits_confidentiality"),
+                business(
+                        "riktighet", "Incidenter som påverkar riktighet", "som påverkar riktighet", "t.hits_integrity"),
+                business(
+                        "tillganglighet",
+                        "Incidenter som påverkar tillgänglighet",
+                        "som påverkar tillgänglighet",
+                        "t.hits_availability"));
+    }
+
+    private static Figure business(String name, String label, String which, String condition) {
+        return count(
+                Theme.INCIDENTS,
+                "incidenter." + name,
+                label,
+                "Verksamhetsrelaterade incidenter rapporterade under året, senast den dagen, %s.".formatted(which),
+                CountedIncidents.BUSINESS.and(condition));
+    }
 
     @Bean
     FigureSource figuresOfIncidents() {
         return FigureSource.of(
                 count(
                         Theme.INCIDENTS,
-                        "incidenter.verksamhetsrelaterade",
-                        "Verksamhetsrelaterade incidenter",
-                        "Bedömda som verksamhetsrelaterade och rapporterade under året, senast den dagen. Bara de är incidenter i statistiken.",
-                        BUSINESS),
-                count(
-                        Theme.INCIDENTS,
                         "incidenter.verksamhetsrelaterade.pagaende",
                         "Pågående verksamhetsrelaterade incidenter",
                         "Verksamhetsrelaterade incidenter som inte är avslutade.",
-                        BUSINESS.and("t.status is distinct from 'avslutad'")),
+                        CountedIncidents.BUSINESS.and("t.status is distinct from 'avslutad'")),
                 count(
                         Theme.INCIDENTS,
                         "incidenter.informativa",
                         "Händelser till kännedom",
                         "Bedömda som informativa och rapporterade under året, senast den dagen. De är inte incidenter.",
-                        REPORTED.and("t.judgement = 'informativ'")),
+                        CountedIncidents.REPORTED.and("t.judgement = 'informativ'")),
                 count(
                         Theme.INCIDENTS,
                         "incidenter.obedomda",
                         "Obedömda händelser",
                         "Rapporterade under året, senast den dagen, och ännu inte bedömda av någon.",
-                        REPORTED.and("t.judgement is null")),
+                        CountedIncidents.REPORTED.and("t.judgement is null")),
                 count(
                         Theme.INCIDENTS,
                         "incidenter.personuppgiftsincidenter",
                         "Personuppgiftsincidenter",
                         "Rapporterade under året, senast den dagen, och personuppgiftsincidenter, vad bedömningen än är.",
-                        REPORTED.and("t.is_personal_data")),
+                        CountedIncidents.REPORTED.and("t.is_personal_data")),
                 count(
                         Theme.INCIDENTS,
                         "incidenter.nis",
                         "NIS-incidenter",
                         "Rapporterade under året, senast den dagen, och NIS-incidenter, vad bedömningen än är.",
-                        REPORTED.and("t.is_nis")),
+                        CountedIncidents.REPORTED.and("t.is_nis")),
                 count(
                         Theme.INCIDENTS,
                         "incidenter.kontinuitetsplan_aktiverad",
                         "Gånger en kontinuitetsplan aktiverades",
                         "Rapporterade under året, senast den dagen, då en kontinuitetsplan aktiverades.",
-                        REPORTED.and("t.is_plan_activated")),
+                        CountedIncidents.REPORTED.and("t.is_plan_activated")),
                 count(
                                 Theme.INCIDENTS,
                                 "incidenter.bedomd_tidpunkt_kand",
                                 "Rapporter med känd tid för bedömningen",
                                 "Rapporterade under året, senast den dagen, med tiden för bedömningen.",
-                                JUDGED)
+                                CountedIncidents.JUDGED)
                         .asPart(),
                 count(
                                 Theme.INCIDENTS,
                                 "incidenter.bedomd_24h",
                                 "Bedömda inom ett dygn",
                                 "Rapporter som bedömdes inom 24 timmar från rapporten.",
-                                JUDGED.and("t.judged_at <= t.reported_at + interval '24 hours'"))
+                                CountedIncidents.JUDGED.and("t.judged_at <= t.reported_at + interval '24 hours'"))
                         .asPart(),
                 share(
                         Theme.INCIDENTS,

@@ -1,5 +1,5 @@
 /** Incidents and deviations: what has gone wrong, or is not as it should be. */
-@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "organisation", "register", "tables", "web"})
+@ApplicationModule(allowedDependencies = {"database", "duties", "figures", "kernel", "organisation", "register", "settings", "tables", "web"})
 @NullMarked
 package se.fyrvakt.incidents;
 

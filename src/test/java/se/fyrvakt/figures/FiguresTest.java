@@ -79,7 +79,7 @@ class FiguresTest {
     void rows_that_several_figures_count_are_read_once() {
         var statements = Statements.during(() -> tenancy.read(administration, () -> figures.on(ReadExample.DAY)));
 
-        assertThat(statements.getLast()).containsOnlyOnce("from access_row t\n").containsOnlyOnce("from incident t ");
+        assertThat(statements.getLast()).containsOnlyOnce("from access_row t\n").containsOnlyOnce("from deviation t ");
     }
 
     /** What is counted and what is listed is the same by construction; here it is seen to be. */
