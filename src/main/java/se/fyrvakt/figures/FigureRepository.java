@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,11 @@ public class FigureRepository {
                         .filter(figure -> !figure.isByUnit() && !figure.isDetail())
                         .toList(),
                 days);
+    }
+
+    /** Those of the figures that are wanted. */
+    public FigureValues where(Predicate<Figure> wanted, LocalDate day) {
+        return values(declared().filter(wanted).toList(), List.of(day)).getFirst();
     }
 
     /** The figures declared by those names, as of each of the days. */

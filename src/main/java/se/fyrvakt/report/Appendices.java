@@ -11,7 +11,7 @@ record Appendices(Basis basis, Editing editing, Secrecy secrecy) {
     List<Section> all() {
         var tables = new RowTables(basis, secrecy);
         return Stream.of(
-                        section("Incidenter", tables.incidents()),
+                        incidents(tables),
                         section("Gällande styrdokument", tables.documents()),
                         section("Revisionernas rekommendationer", tables.recommendations()),
                         section("Rekommenderade åtgärder inför " + (basis.year() + 1), tables.measures()),
@@ -20,6 +20,15 @@ record Appendices(Basis basis, Editing editing, Secrecy secrecy) {
                         section("Siffror, källor och definitioner", new Sources(basis, editing, secrecy).table()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
+    }
+
+    private Section incidents(RowTables tables) {
+        return new Section(
+                "Incidenter",
+                Stream.concat(
+                                section("Incidenter", tables.incidents()).blocks().stream(),
+                                new IncidentTables(basis).blocks().stream())
+                        .toList());
     }
 
     private static Section section(String heading, Table table) {

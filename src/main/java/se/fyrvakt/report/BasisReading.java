@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.figures.Figure;
 import se.fyrvakt.figures.FigureRepository;
 import se.fyrvakt.figures.FigureValues;
 import se.fyrvakt.figures.GoalRepository;
@@ -65,6 +66,10 @@ class BasisReading {
                 .toList();
     }
 
+    private static boolean isCompared(Figure figure) {
+        return !figure.isByUnit() || IncidentTables.BY_DEPARTMENT.contains(figure.name());
+    }
+
     /** The years before, the earliest first: only the last of them is told of by more than charts. */
     private List<FigureValues> before(LocalDate day) {
         var earlier = figures.named(
@@ -72,7 +77,7 @@ class BasisReading {
                 IntStream.iterate(YEARS_BEFORE, n -> n > 1, n -> n - 1)
                         .mapToObj(day::minusYears)
                         .toList());
-        return Stream.concat(earlier.stream(), Stream.of(figures.withoutUnits(day.minusYears(1))))
+        return Stream.concat(earlier.stream(), Stream.of(figures.where(BasisReading::isCompared, day.minusYears(1))))
                 .toList();
     }
 }

@@ -11,12 +11,15 @@ record Charts(Basis basis) {
     private static final String CLASSIFIED = "tillgangar.klassade.andel_procent";
     private static final String COMPLETED = "utbildning.{kurs}.genomfort.andel_procent";
 
+    private static final String INCIDENTS = "incidenter.verksamhetsrelaterade";
+
     /** The declared names of figures that charts show over the years. */
-    static final List<String> OVER_YEARS = List.of(CLASSIFIED, COMPLETED);
+    static final List<String> OVER_YEARS = List.of(CLASSIFIED, COMPLETED, INCIDENTS);
 
     List<Block> of(Chapter chapter) {
         return switch (chapter) {
             case CLASSIFICATION -> coverage(CLASSIFIED, "Klassade tillgångar");
+            case INCIDENTS -> incidents();
             case TRAINING -> training();
             default -> List.of();
         };
@@ -29,6 +32,30 @@ record Charts(Basis basis) {
         return part == null || whole == null
                 ? List.of()
                 : List.of(Chart.coverage(title, value.figure().definition(), part, whole));
+    }
+
+    /** Each year from new year to the same day; nothing is drawn where there were none. */
+    private List<Block> incidents() {
+        var most = basis.trend().stream()
+                .mapToLong(values -> count(values.get(INCIDENTS)))
+                .max()
+                .orElse(0);
+        return most == 0
+                ? List.of()
+                : List.of(new Chart(
+                        "Verksamhetsrelaterade incidenter per år",
+                        "Från nyår till samma dag varje år. Hela axeln är %d.".formatted(most),
+                        basis.trend().stream()
+                                .map(values -> new Chart.Bar(
+                                        String.valueOf(values.day().getYear()),
+                                        (double) count(values.get(INCIDENTS)) / most,
+                                        values.get(INCIDENTS).shown(),
+                                        true))
+                                .toList()));
+    }
+
+    private static long count(FigureValue value) {
+        return value.value() == null ? 0 : value.value().longValue();
     }
 
     private List<Block> training() {

@@ -12,7 +12,11 @@ record IncidentText() implements ChapterText {
     @Override
     public String of(Basis basis) {
         return Phrases.paragraphs(
-                count(basis), others(basis), each(basis.facts().incidents(), basis));
+                count(basis),
+                others(basis),
+                reporting(basis),
+                notified(basis),
+                each(basis.facts().incidents(), basis));
     }
 
     private static String count(Basis basis) {
@@ -34,6 +38,48 @@ record IncidentText() implements ChapterText {
                         figure("incidenter.personuppgiftsincidenter"),
                         figure("incidenter.nis"),
                         figure("incidenter.kontinuitetsplan_aktiverad"));
+    }
+
+    private static String reporting(Basis basis) {
+        return basis.count("incidenter.rapporterade") == 0
+                ? ""
+                : "Under %d rapporterades %s händelser, varav %s incidenter som inträffade, %s tillbud och %s hot.%s%s"
+                        .formatted(
+                                basis.year(),
+                                figure("incidenter.rapporterade"),
+                                figure("incidenter.intraffade"),
+                                figure("incidenter.tillbud"),
+                                figure("incidenter.hot"),
+                                willingness(basis),
+                                pace(basis));
+    }
+
+    private static String willingness(Basis basis) {
+        var name = "incidenter.per_100_anstallda";
+        return basis.figure(name).isMeasured()
+                ? " Det rapporteras %s händelser per 100 anställda och år.%s"
+                        .formatted(figure(name), Phrases.yearBefore(basis, name))
+                : "";
+    }
+
+    private static String pace(Basis basis) {
+        var name = "incidenter.timmar_till_bedomning.median";
+        return basis.figure(name).isMeasured()
+                ? " Hälften av dem som har bedömts bedömdes inom %s timmar. I tid bedömdes %s."
+                        .formatted(figure(name), figure("incidenter.bedomda_i_tid.andel_procent"))
+                : "";
+    }
+
+    private static String notified(Basis basis) {
+        var decided = basis.count("anmalningar.beslutade") + basis.count("anmalningar.avstadda");
+        return decided + basis.count("anmalningar.skickade") == 0
+                ? ""
+                : "Under året fattades %s beslut att anmäla en incident enligt lag och %s beslut att inte göra det. Antalet skickade anmälningar och rapporter är %s, varav %s efter sin frist."
+                        .formatted(
+                                figure("anmalningar.beslutade"),
+                                figure("anmalningar.avstadda"),
+                                figure("anmalningar.skickade"),
+                                figure("anmalningar.skickade_for_sent"));
     }
 
     private static String each(List<RegisterFacts.Incident> incidents, Basis basis) {

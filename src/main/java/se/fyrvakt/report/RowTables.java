@@ -20,7 +20,7 @@ record RowTables(Basis basis, Secrecy secrecy) {
                                 each.reported().toString(),
                                 open(each, each.text() != null ? each.text() : each.headline()),
                                 open(each, each.cause() != null ? each.cause() : each.kind()),
-                                open(each, each.actions()),
+                                open(each, each.text() != null ? null : each.actions()),
                                 or(each.status())))
                         .toList(),
                 Set.of());

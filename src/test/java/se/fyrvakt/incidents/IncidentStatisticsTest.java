@@ -332,8 +332,10 @@ class IncidentStatisticsTest {
                 .allMatch(href -> href.matches("/siffra\\?namn=.+&dag=\\d{4}-\\d\\d-\\d\\d"));
         links.stream()
                 .distinct()
-                .forEach(href ->
-                        assertThat(open(Role.MANAGER, href).status()).as(href).isEqualTo(200));
+                .forEach(href -> assertThat(
+                                open(Role.MANAGER, href.replace("+", "%20")).status())
+                        .as(href)
+                        .isEqualTo(200));
         assertThat(page.html().select("svg.chart"))
                 .hasSize(page.html().select("details table").size());
         assertThat(page.html().select("h2").eachText())
@@ -431,7 +433,7 @@ class IncidentStatisticsTest {
                 "incidenter.verksamhetsrelaterade",
                 "incidenter.kampanjer",
                 "incidenter.verksamhetsrelaterade.typ.förlust",
-                "incidenter.verksamhetsrelaterade.orsak.(annan+orsak)",
+                "incidenter.verksamhetsrelaterade.orsak.(annan%20orsak)",
                 "incidenter.bedomda_i_tid",
                 "incidenter.timmar_till_bedomning.median");
         return java.util.stream.Stream.concat(

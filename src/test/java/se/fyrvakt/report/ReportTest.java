@@ -161,6 +161,100 @@ class ReportTest {
                 "2023-10-01");
     }
 
+    private void incident(int administration, String number, String reported, String kind, String... more) {
+        var cells = new java.util.ArrayList<>(List.of(
+                "Nummer",
+                number,
+                "Rapporterad",
+                reported,
+                "Rubrik",
+                "Rubrik " + number,
+                "Typ",
+                kind,
+                "Bedömd",
+                reported));
+        cells.addAll(List.of(more));
+        filled.add(administration, "incidenter", cells.toArray(String[]::new));
+    }
+
+    @Test
+    void it_tells_what_was_reported_by_whom_and_of_what_kind_beside_the_year_before() {
+        int administration = filled.administration();
+        filled.person(administration, "1", "Karin", "Berg", "FSK-01");
+        filled.person(administration, "2", "Ali", "Ek", "FSK");
+        incident(
+                administration,
+                "1",
+                "2023-03-01 10:00",
+                "driftstörning",
+                "Bedömning",
+                "verksamhetsrelaterad",
+                "Enhet",
+                "FSK");
+        incident(
+                administration,
+                "2",
+                "2023-04-01 10:00",
+                "tillbud",
+                "Bedömning",
+                "verksamhetsrelaterad",
+                "Enhet",
+                "FSK-01");
+        incident(administration, "3", "2023-05-01 10:00", "bluffmejl", "Bedömning", "informativ", "Enhet", "FSK-01");
+        incident(
+                administration,
+                "4",
+                "2022-05-01 10:00",
+                "driftstörning",
+                "Bedömning",
+                "verksamhetsrelaterad",
+                "Enhet",
+                "FSK");
+
+        assertThat(text(FileKind.HTML, writing.basis(administration, "Prov", ReadExample.DAY)))
+                .contains(
+                        "Under 2023 rapporterades 3 händelser, varav 1 incidenter som inträffade, 1 tillbud och 0 hot.",
+                        "Det rapporteras 150,0 (3 på 2) händelser per 100 anställda och år. Ett år tidigare var det 50,0 (1 på 2).",
+                        "Hälften av dem som har bedömts bedömdes inom 0,0 timmar. I tid bedömdes 3 av 3 (100,0 %).",
+                        "Händelser per typ.",
+                        "Rapporter per 100 anställda och år i varje avdelning",
+                        "Verksamhetsrelaterade incidenter per år");
+    }
+
+    @Test
+    void of_an_incident_it_tells_the_text_written_for_it_and_nothing_else_of_what_is_said_of_it() {
+        int administration = filled.administration();
+        incident(
+                administration,
+                "1",
+                "2023-03-01 10:00",
+                "förlust",
+                "Bedömning",
+                "verksamhetsrelaterad",
+                "Rubrik",
+                "Pärlugglan",
+                "Beskrivning",
+                "Pärlugglan såg det",
+                "Åtgärder",
+                "Pärlugglan ringde",
+                "Lärdom",
+                "Pärlugglan lärde sig",
+                "Leverantör",
+                "Pärlugglan AB",
+                "Kampanj",
+                "Pärlugglan",
+                "Text till rapporten",
+                "En telefon tappades.");
+        var basis = writing.basis(administration, "Prov", ReadExample.DAY);
+
+        assertThat(text(FileKind.HTML, basis)).contains("En telefon tappades.");
+        for (var kind : FileKind.values()) {
+            assertThat(kind == FileKind.FIGURES ? new String(made(kind, basis), UTF_8) : text(kind, basis))
+                    .as(kind.fileName())
+                    .doesNotContain("Pärlugglan");
+        }
+    }
+
     @Test
     void what_is_marked_secret_is_gone_from_the_version_for_publication() {
         int administration = filled.administration();
