@@ -50,8 +50,12 @@ final class RowQuery {
     }
 
     String from() {
-        return register.table() + " t"
-                + IntStream.range(0, columns.size()).mapToObj(this::join).collect(Collectors.joining());
+        return register.table() + " t" + joins();
+    }
+
+    /** The rows that those of the register refer to, after {@code t}. */
+    String joins() {
+        return IntStream.range(0, columns.size()).mapToObj(this::join).collect(Collectors.joining());
     }
 
     private String join(int i) {

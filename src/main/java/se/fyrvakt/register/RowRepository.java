@@ -39,16 +39,13 @@ class RowRepository {
         var query = new RowQuery(register, register.listed(), registers);
         var narrowing = new Narrowing(register, filter, sight, registers);
         var totals = new long[1];
-        var rows = db.sql(
-                        "select (select count(*) from %1$s t where %2$s) as total, %3$s from %4$s where %2$s %5$s limit %6$d offset %7$d"
-                                .formatted(
-                                        register.table(),
-                                        narrowing.condition(),
-                                        query.selection(),
-                                        query.from(),
-                                        ordering(register, filter, query),
-                                        Page.SIZE,
-                                        Page.offset(filter.page())))
+        var rows = db.sql("select (select count(*) from %1$s t where %2$s) as total, %3$s from %4$s %5$s"
+                        .formatted(
+                                register.table(),
+                                narrowing.condition(),
+                                query.selection(),
+                                listed(register, filter, narrowing, query),
+                                ordering(register, filter, query)))
                 .params(parameters(narrowing.parameters()))
                 .query((found, n) -> {
                     totals[0] = found.getLong("total");
@@ -56,6 +53,20 @@ class RowRepository {
                 })
                 .list();
         return new Page<>(rows, filter.page(), totals[0]);
+    }
+
+    /** The rows of the page first, so that what they refer to is not looked up for those before it. */
+    private static String listed(Register register, ListFilter filter, Narrowing narrowing, RowQuery query) {
+        var sort = filter.sort();
+        var chosen = " where %s %s limit %d offset %d"
+                .formatted(
+                        narrowing.condition(),
+                        ordering(register, filter, query),
+                        Page.SIZE,
+                        Page.offset(filter.page()));
+        return sort != null && sort.leads()
+                ? "(select t.* from %s%s) t%s".formatted(query.from(), chosen, query.joins())
+                : "(select t.* from %s t%s) t%s".formatted(register.table(), chosen, query.joins());
     }
 
     long count(Register register, ListFilter filter, Sight sight) {

@@ -27,18 +27,20 @@ class UnitIncidentRepository {
         this.db = db;
     }
 
+    /** Materialized, or the planner counts anew for each unit. */
     Page<UnitIncident> page(int number, Visitor visitor) {
         var units = units(visitor);
         var totals = new long[1];
         var rows = db.sql("""
+                with n as materialized (select count(*) as total %1$s),
+                     t as materialized (select t.* %1$s order by t.reported_at desc, t.id desc limit :limit offset :offset)
                 select n.total, t.id, t.number, t.kind, u.name as unit,
                        cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported_on,
                        coalesce(t.handler_key = fold_key(:email), false) as is_own,
                        case when t.status = 'avslutad' then 'FINISHED' when t.judgement is not null then 'HANDLED'
                             when t.handler is not null or t.status in ('öppen', 'pågår') then 'JUDGED'
                             else 'RECEIVED' end as state
-                  from (select count(*) as total %1$s) n
-                 cross join (select t.* %1$s order by t.reported_at desc, t.id desc limit :limit offset :offset) t
+                  from n cross join t
                   join unit u on u.id = t.unit_id
                  order by t.reported_at desc, t.id desc
                 """.formatted(PLACED))

@@ -338,7 +338,7 @@ class IncidentStatisticsTest {
                         .isEqualTo(200));
         assertThat(page.html().select("svg.chart"))
                 .hasSize(page.html().select("details table").size());
-        assertThat(page.html().select("h2").eachText())
+        assertThat(page.html().select("main h2").eachText())
                 .containsExactly(
                         "Siffrorna",
                         "År för år",
