@@ -231,6 +231,37 @@ table public.asset_attestation
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.attachment
+    administration integer not null
+    id bigint not null identity
+    register text not null
+    subject bigint not null
+    read_as text not null
+    read_subject bigint not null
+    name text not null
+    media_type text not null
+    size integer not null
+    sha256 bytea not null
+    added_at timestamp with time zone not null
+    added_by text not null
+    content bytea not null
+    constraint attachment_added_by_check CHECK (((length(added_by) >= 1) AND (length(added_by) <= 200)))
+    constraint attachment_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint attachment_media_type_check CHECK (((length(media_type) >= 1) AND (length(media_type) <= 120)))
+    constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 220)))
+    constraint attachment_pkey PRIMARY KEY (administration, id)
+    constraint attachment_read_as_check CHECK (((length(read_as) >= 1) AND (length(read_as) <= 60)))
+    constraint attachment_register_check CHECK (((length(register) >= 1) AND (length(register) <= 60)))
+    constraint attachment_sha256_check CHECK ((length(sha256) = 32))
+    constraint attachment_size_check CHECK ((size > 0))
+    INDEX attachment_of ON public.attachment USING btree (administration, register, subject)
+    INDEX attachment_read_as ON public.attachment USING btree (administration, read_as, read_subject)
+    UNIQUE INDEX attachment_pkey ON public.attachment USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
 table public.audit
     administration integer not null
     id bigint not null identity
@@ -1822,6 +1853,48 @@ table public.significance_criterion
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.staff_message
+    administration integer not null
+    id bigint not null identity
+    report_id bigint not null
+    sending uuid not null
+    at timestamp with time zone not null
+    handler text
+    words text not null
+    constraint staff_message_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint staff_message_administration_report_id_fkey FOREIGN KEY (administration, report_id) REFERENCES staff_report(administration, id) ON DELETE CASCADE
+    constraint staff_message_handler_check CHECK ((length(handler) <= 200))
+    constraint staff_message_pkey PRIMARY KEY (administration, id)
+    constraint staff_message_words_check CHECK ((length(words) <= 2000))
+    INDEX staff_message_of ON public.staff_message USING btree (administration, report_id, id)
+    UNIQUE INDEX staff_message_pkey ON public.staff_message USING btree (administration, id)
+    UNIQUE INDEX staff_message_sent_once ON public.staff_message USING btree (administration, sending)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
+table public.staff_report
+    administration integer not null
+    id bigint not null identity
+    incident_id bigint not null
+    receipt bytea not null
+    kind text
+    contact text
+    constraint staff_report_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint staff_report_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id) ON DELETE CASCADE
+    constraint staff_report_contact_check CHECK ((length(contact) <= 200))
+    constraint staff_report_kind_check CHECK ((length(kind) <= 60))
+    constraint staff_report_pkey PRIMARY KEY (administration, id)
+    constraint staff_report_receipt_check CHECK ((length(receipt) = 32))
+    UNIQUE INDEX staff_report_incident ON public.staff_report USING btree (administration, incident_id)
+    UNIQUE INDEX staff_report_pkey ON public.staff_report USING btree (administration, id)
+    UNIQUE INDEX staff_report_receipt ON public.staff_report USING btree (receipt)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
 table public.standard_classification_question
     aspect text not null
     place integer not null
@@ -1986,6 +2059,17 @@ table public.working_time
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+CREATE OR REPLACE FUNCTION public.administration_of_staff_report(asked bytea)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT staff_report.administration
+    FROM staff_report
+   WHERE (staff_report.receipt = administration_of_staff_report.asked);
+END;
+
 CREATE OR REPLACE FUNCTION public.current_administration()
  RETURNS integer
  LANGUAGE sql
@@ -2041,6 +2125,12 @@ CREATE OR REPLACE FUNCTION public.history_digest(salt bytea, content text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN sha256((salt || convert_to(content, 'UTF8'::name)));
+
+CREATE OR REPLACE FUNCTION public.incident_progress(status text, judgement text, handler text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (status = 'avslutad'::text) THEN 'FINISHED'::text WHEN (judgement IS NOT NULL) THEN 'HANDLED'::text WHEN ((handler IS NOT NULL) OR (status = ANY (ARRAY['öppen'::text, 'pågår'::text]))) THEN 'JUDGED'::text ELSE 'RECEIVED'::text END;
 
 CREATE OR REPLACE FUNCTION public.is_classified(asset bigint, day date)
  RETURNS boolean
