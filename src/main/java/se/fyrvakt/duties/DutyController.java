@@ -5,6 +5,7 @@ import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
 import static se.fyrvakt.kernel.Role.EMPLOYEE;
 import static se.fyrvakt.kernel.Role.MANAGEMENT;
+import static se.fyrvakt.kernel.Role.MANAGER;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
 import java.util.Set;
@@ -56,7 +57,25 @@ class DutyController {
         if (slag.isEmpty()) {
             return Answer.seeOther(TodayPage.ADDRESS);
         }
-        return desk.list(slag, sida.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(sida) : 1, visitor);
+        return desk.list(slag, page(sida), visitor);
+    }
+
+    @Allowed(MANAGER)
+    @GetMapping(StaffPage.ADDRESS)
+    Answer staff(
+            @RequestParam(defaultValue = "") String slag,
+            @RequestParam(defaultValue = "") String sida,
+            Visitor visitor) {
+        return slag.isEmpty() ? desk.staff(visitor) : desk.staff(slag, page(sida), visitor);
+    }
+
+    private static int page(String text) {
+        return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : 1;
+    }
+
+    @Bean
+    static MenuEntry staffEntry() {
+        return new MenuEntry(MenuEntry.Group.TOP, 4, "Min enhet", StaffPage.ADDRESS, Set.of(MANAGER));
     }
 
     @Bean

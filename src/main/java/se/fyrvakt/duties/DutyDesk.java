@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import se.fyrvakt.web.Answer;
 record DutyDesk(
         Duties duties,
         DutyRepository repository,
+        WhoseRepository people,
         DutyRemarkRepository remarks,
         CalledRows called,
         Tenancy tenancy,
@@ -30,7 +32,7 @@ record DutyDesk(
 
     Answer today(Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> {
-            var groups = repository.groups(visitor, today());
+            var groups = repository.groups(own(visitor), today());
             return new TodayPage(
                     visitor,
                     today(),
@@ -54,15 +56,39 @@ record DutyDesk(
                 visitor.administration(), () -> new DutyKindsPage(today(), duties.all(), repository.groups(today())));
     }
 
+    private Whose own(Visitor visitor) {
+        return people.own(visitor, today());
+    }
+
     Answer list(String name, int number, Visitor visitor) {
+        return list(name, number, visitor, false);
+    }
+
+    private Answer list(String name, int number, Visitor visitor, boolean isStaffs) {
         return of(
                 name,
                 duty -> tenancy.read(visitor.administration(), () -> {
-                    var page = repository.page(duty, visitor, today(), number);
-                    return page.isEmpty() && number > 1
-                            ? Answer.seeOther(duty.address())
-                            : new DutyPage(duty, page, names(duty, page.items()), today());
+                    var whose = isStaffs ? people.staff(visitor, today()) : own(visitor);
+                    var page = repository.page(duty, whose, today(), number);
+                    var shown = new DutyPage(duty, page, names(duty, page.items()), today(), isStaffs);
+                    return page.isEmpty() && number > 1 ? Answer.seeOther(shown.address(1)) : shown;
                 }));
+    }
+
+    /** Of those who work for the visitor. */
+    Answer staff(Visitor visitor) {
+        return tenancy.read(visitor.administration(), () -> {
+            var staff = people.staff(visitor, today());
+            return new StaffPage(today(), staff.keys().size(), repository.groups(staff, today()));
+        });
+    }
+
+    Answer staff(String name, int number, Visitor visitor) {
+        return list(name, number, visitor, true);
+    }
+
+    Optional<Due> find(Duty duty, long row, Visitor visitor) {
+        return repository.find(duty, row, own(visitor), today());
     }
 
     Map<Long, Called> names(Duty duty, List<Due> some) {
@@ -80,7 +106,7 @@ record DutyDesk(
     Answer responsibility(Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> {
             var owned = called.ownedBy(visitor.email(), today());
-            return new ResponsibilityPage(today(), owned, repository.of(visitor, today()));
+            return new ResponsibilityPage(today(), owned, repository.of(own(visitor), today()));
         });
     }
 }

@@ -9,8 +9,13 @@ import se.fyrvakt.register.CalledRows.Called;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Tone;
 
-/** Somebody's duties of one kind, row by row. */
-record DutyPage(Duty duty, Page<Due> page, Map<Long, Called> names, LocalDate today) implements Answer.Screen {
+/**
+ * Duties of one kind, row by row.
+ *
+ * @param isStaffs whether they are those of the visitor's staff, who do them, and not the visitor's own
+ */
+record DutyPage(Duty duty, Page<Due> page, Map<Long, Called> names, LocalDate today, boolean isStaffs)
+        implements Answer.Screen {
 
     static final String ADDRESS = "/mina-uppgifter";
 
@@ -51,6 +56,7 @@ record DutyPage(Duty duty, Page<Due> page, Map<Long, Called> names, LocalDate to
     }
 
     String address(int number) {
-        return number == 1 ? duty.address() : duty.address() + "&sida=" + number;
+        var first = isStaffs ? StaffPage.address(duty) : duty.address();
+        return number == 1 ? first : first + "&sida=" + number;
     }
 }

@@ -60,8 +60,7 @@ class DutyRemarkController {
                 duty -> desk.tenancy()
                         .write(
                                 visitor.administration(),
-                                () -> desk.repository()
-                                        .find(duty, row.number(), visitor, desk.today())
+                                () -> desk.find(duty, row.number(), visitor)
                                         .map(answer)
                                         .orElseGet(Answer.NotFound::new)));
     }

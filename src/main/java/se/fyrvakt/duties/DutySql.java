@@ -36,18 +36,18 @@ final class DutySql {
     }
 
     /** Of those {@code :keys}, and with nobody's where they take over. */
-    static String of(Collection<Duty> duties, Mine mine) {
-        return told(duties.stream().map(duty -> arm(duty, mine)).collect(Collectors.joining(" union all ")));
+    static String of(Collection<Duty> duties, Whose whose) {
+        return told(duties.stream().map(duty -> arm(duty, whose)).collect(Collectors.joining(" union all ")));
     }
 
     private static String told(String arms) {
         return "(select * from (" + arms + ") d where " + TOLD + ") d";
     }
 
-    private static String arm(Duty duty, Mine mine) {
+    private static String arm(Duty duty, Whose whose) {
         var who = duty.rows().who();
         var own = who + " = any(:keys)";
-        return every(duty) + " and (" + (mine.takesOver(duty) ? own + " or " + VACANT.formatted(who) : own) + ")";
+        return every(duty) + " and (" + (whose.takesOver(duty) ? own + " or " + VACANT.formatted(who) : own) + ")";
     }
 
     private static String every(Duty duty) {

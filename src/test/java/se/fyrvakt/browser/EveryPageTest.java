@@ -102,7 +102,7 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> what_managers_are_told_of_incidents_can_be_used_by_everybody() {
         var inspection = new Inspection(root(), stage.manager());
-        return Stream.of("/enhetens-incidenter", "/incidentstatistik", "/incidentstatistik?fran=1850")
+        return Stream.of("/enhetens-incidenter", "/min-enhet", "/incidentstatistik", "/incidentstatistik?fran=1850")
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "manager")))
                 .onClose(inspection::close);
     }

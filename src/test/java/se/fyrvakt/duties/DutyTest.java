@@ -242,6 +242,37 @@ class DutyTest {
     }
 
     @Test
+    void a_manager_sees_what_waits_for_those_who_work_for_them_and_nobody_elses() {
+        var manager = accounts.signedIn(administration, Role.MANAGER);
+        filled.unit(administration, "BIB", "Biblioteket", "enhet", "");
+        employed("asa.oman@exempel.se", "FSK");
+        employed("bo.ek@exempel.se", "BIB");
+        measure("1", today.minusDays(1), "asa.oman@exempel.se");
+        measure("2", today, "utomstaende@exempel.se");
+        var page = as(manager).open(StaffPage.ADDRESS);
+        assertThat(page.rowHeadings()).contains("1 åtgärder att göra");
+        assertThat(as(manager).open(StaffPage.ADDRESS + "?slag=atgard").rowHeadings())
+                .containsExactly("Byt lås 1");
+        assertThat(as(owner).open(StaffPage.ADDRESS).status()).isEqualTo(404);
+    }
+
+    private void employed(String email, String unit) {
+        filled.add(
+                administration,
+                "personer",
+                "Anställnings-id",
+                email,
+                "Förnamn",
+                "Åsa",
+                "Efternamn",
+                "Öman",
+                "E-post",
+                email,
+                "Enhet",
+                unit);
+    }
+
+    @Test
     void all_kinds_are_shown_with_what_they_rest_on() {
         measure("1", today.minusDays(1), owner.email());
         var page = coordinator.open("/uppgifter");

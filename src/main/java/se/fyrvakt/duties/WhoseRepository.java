@@ -1,0 +1,74 @@
+package se.fyrvakt.duties;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.kernel.Visitor;
+
+/** Finds by what keys somebody's duties are known, within a transaction of the administration. */
+@Repository
+class WhoseRepository {
+
+    private final JdbcClient db;
+
+    WhoseRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The visitor's: by address, by the titles held, and by those of everybody who is stood in for. */
+    Whose own(Visitor visitor, LocalDate day) {
+        var keys = keys("""
+                with me(key) as (
+                    select fold_key(:email)
+                    union
+                    select email_key from deputy where deputy_key = fold_key(:email) and :day between valid_from and valid_until)
+                select key from me
+                union
+                select r.title_key from role r join me on me.key = r.email_key
+                 where (r.held_from is null or r.held_from <= :day) and (r.held_until is null or r.held_until >= :day)
+                """, db -> db.param("email", visitor.email()).param("day", day));
+        return new Whose(keys, visitor.roles());
+    }
+
+    /** Those of all who work in the units that the visitor manages. */
+    Whose staff(Visitor visitor, LocalDate day) {
+        var units = managed(visitor);
+        var keys = keys(
+                """
+                select distinct email_key as key from person
+                 where email_key is not null and (:everywhere or unit_id = any(:units))
+                   and (employed_from is null or employed_from <= :day) and (employed_until is null or employed_until >= :day)
+                """,
+                db -> db.param("everywhere", units == null)
+                        .param("units", units == null ? new Long[0] : units.toArray(Long[]::new))
+                        .param("day", day));
+        return new Whose(keys, Set.of());
+    }
+
+    /** Null for all. */
+    private static @Nullable Set<Long> managed(Visitor visitor) {
+        var units = new HashSet<Long>();
+        for (var grant : visitor.grants()) {
+            if (grant.role() == Role.MANAGER) {
+                if (grant.units() == null) {
+                    return null;
+                }
+                units.addAll(grant.units());
+            }
+        }
+        return units;
+    }
+
+    private List<String> keys(String sql, java.util.function.UnaryOperator<JdbcClient.StatementSpec> with) {
+        return with.apply(db.sql(sql))
+                .query((found, n) -> requireNonNull(found.getString("key")))
+                .list();
+    }
+}
