@@ -1,6 +1,7 @@
 package se.fyrvakt.identity;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Refusal;
@@ -27,6 +28,20 @@ public class AdministrationRepository {
         return db.sql("select id, name, slug from administration order by name")
                 .query((row, n) -> new Administration(row.getInt("id"), row.getString("name"), row.getString("slug")))
                 .list();
+    }
+
+    public Optional<Administration> withSlug(String slug) {
+        return db.sql("select id, name, slug from administration where slug = :slug")
+                .param("slug", slug)
+                .query((row, n) -> new Administration(row.getInt("id"), row.getString("name"), row.getString("slug")))
+                .optional();
+    }
+
+    public Administration numbered(int id) {
+        return db.sql("select id, name, slug from administration where id = :id")
+                .param("id", id)
+                .query((row, n) -> new Administration(row.getInt("id"), row.getString("name"), row.getString("slug")))
+                .single();
     }
 
     /** The one of that name; without a name the only one. */

@@ -16,7 +16,7 @@ import se.fyrvakt.kernel.Swedish;
  * so that tries sent at once gain nothing. Kept in the database: a restart forgives nobody.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Throttle.class);
 
@@ -31,13 +31,11 @@ class Throttle {
 
         /** A whole administration may stand behind one address, so it has more tries and waits shorter. */
         static Tried address(String address) {
-            return new Tried(Secret.digest("adress " + network(address)), 50, Duration.ofMinutes(5));
+            return new Tried(Secret.digest("adress " + Network.of(address)), 50, Duration.ofMinutes(5));
         }
 
-        /** Whoever has an IPv6 address has all that begin with the same 64 bits. */
-        private static String network(String address) {
-            var groups = address.split(":", -1);
-            return groups.length == 8 ? String.join(":", java.util.Arrays.copyOf(groups, 4)) : address;
+        static Tried receipts(String address) {
+            return new Tried(Secret.digest("kvitto " + Network.of(address)), 20, Duration.ofMinutes(5));
         }
     }
 
@@ -58,6 +56,15 @@ class Throttle {
     /** For a secret that names its account itself, as a one-time link does. */
     Optional<Instant> tryAddress(String address) {
         return count(Tried.address(address));
+    }
+
+    /** For receipts of the staff door, counted apart from what opens accounts. */
+    public Optional<Instant> tryReceipt(String address) {
+        return count(Tried.receipts(address));
+    }
+
+    public void receiptWasRight(String address) {
+        attempts.giveBack(Tried.receipts(address).key());
     }
 
     void succeeded(String email, String address) {

@@ -26,6 +26,8 @@ public enum Setting {
     MONTH_OF_PLAN("månad då förvaltningsplanen ska vara beslutad"),
     DAYS_TO_COURSE("dagar för en ny anställd att gå en kurs"),
     MONTHS_BETWEEN_ATTESTATIONS("månader mellan intyg av enhetens register"),
+    MOST_FILES("högst antal bilagor på en gång"),
+    MEGABYTES_A_FILE("megabyte per bilaga"),
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart");
 
     private final String word;

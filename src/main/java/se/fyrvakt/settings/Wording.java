@@ -8,6 +8,8 @@ public enum Wording {
     IA_LINK("länk till IA-systemet"),
     /** A few lines above the report's form, easy to read. */
     REPORT_LEAD("inledning till anmälan"),
+    /** The same as the form asks, for those who read easy Swedish. */
+    EASY_READ("lättläst om anmälan"),
     /** Whom to ring at once, and the number. */
     URGENT_CALL("vid bråttom ring"),
     /** Who is rung about a statutory deadline, by role and number, one a line in the order they are rung. */

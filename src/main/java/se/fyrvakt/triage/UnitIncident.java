@@ -7,22 +7,5 @@ import java.time.LocalDate;
  *
  * @param isOwn whether whoever looks handles it, and so may read it
  */
-record UnitIncident(long id, String number, String kind, String unit, LocalDate reported, State state, boolean isOwn) {
-
-    enum State {
-        RECEIVED("mottagen"),
-        JUDGED("bedöms"),
-        HANDLED("hanteras"),
-        FINISHED("avslutad");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-    }
-}
+record UnitIncident(
+        long id, String number, String kind, String unit, LocalDate reported, Progress state, boolean isOwn) {}

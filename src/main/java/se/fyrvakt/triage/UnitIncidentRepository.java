@@ -12,7 +12,6 @@ import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
-import se.fyrvakt.triage.UnitIncident.State;
 
 /** Finds the incidents of a manager's units, without a word of what they are about; within a transaction of the administration. */
 @Repository
@@ -37,9 +36,7 @@ class UnitIncidentRepository {
                 select n.total, t.id, t.number, t.kind, u.name as unit,
                        cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported_on,
                        coalesce(t.handler_key = fold_key(:email), false) as is_own,
-                       case when t.status = 'avslutad' then 'FINISHED' when t.judgement is not null then 'HANDLED'
-                            when t.handler is not null or t.status in ('öppen', 'pågår') then 'JUDGED'
-                            else 'RECEIVED' end as state
+                       incident_progress(t.status, t.judgement, t.handler) as state
                   from n cross join t
                   join unit u on u.id = t.unit_id
                  order by t.reported_at desc, t.id desc
@@ -78,7 +75,7 @@ class UnitIncidentRepository {
                 InboxRepository.text(found, "kind"),
                 InboxRepository.text(found, "unit"),
                 requireNonNull(found.getDate("reported_on")).toLocalDate(),
-                State.valueOf(found.getString("state")),
+                Progress.valueOf(found.getString("state")),
                 found.getBoolean("is_own"));
     }
 }
