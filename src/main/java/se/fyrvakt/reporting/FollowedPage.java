@@ -25,11 +25,6 @@ record FollowedPage(
                 Fact.of("Anmäld", Swedish.moment(report.reported())));
     }
 
-    /** Who handles it is not told. */
-    static String from(ReportMessage message) {
-        return message.isReporters() ? "Du" : "Svar till dig";
-    }
-
     String accepted() {
         return Attachments.accepted();
     }

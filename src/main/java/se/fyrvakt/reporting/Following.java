@@ -15,7 +15,7 @@ import se.fyrvakt.web.Problems;
 /** Finds what a receipt is for. Each one that is for nothing counts as a guess. */
 @Component
 record Following(
-        ReportRepository reports,
+        StaffReportRepository reports,
         DoorRepository doors,
         Attachments attachments,
         Throttle throttle,

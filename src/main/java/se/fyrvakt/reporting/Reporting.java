@@ -39,7 +39,7 @@ class Reporting {
 
     private final Registers registers;
     private final Registrar registrar;
-    private final ReportRepository reports;
+    private final StaffReportRepository reports;
     private final DoorRepository doors;
     private final Attachments attachments;
     private final Tenancy tenancy;
@@ -48,7 +48,7 @@ class Reporting {
     Reporting(
             Registers registers,
             Registrar registrar,
-            ReportRepository reports,
+            StaffReportRepository reports,
             DoorRepository doors,
             Attachments attachments,
             Tenancy tenancy,

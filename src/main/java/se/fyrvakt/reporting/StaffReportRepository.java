@@ -11,30 +11,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.triage.Progress;
 
 /** Keeps reports and what is written about them, and finds them, within a transaction of the administration. */
 @Repository
-class ReportRepository {
+class StaffReportRepository {
 
     private static final int MOST = 500;
 
     private final JdbcClient db;
     private final Clock clock;
 
-    ReportRepository(JdbcClient db, Clock clock) {
+    StaffReportRepository(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
 
     /** The next number of the administration's. Held until the transaction ends: reports at once are numbered one after another. */
     String nextNumber() {
-        db.sql("select pg_advisory_xact_lock(hashtext('report number'), current_administration())")
+        db.sql("select pg_advisory_xact_lock(hashtext('incident number'), current_administration())")
                 .query((found, n) -> true)
                 .single();
-        var series = NumberSeries.after(
-                latest(), LocalDate.now(clock.withZone(Swedish.STOCKHOLM)).getYear());
+        var series = NumberSeries.after(latest(), LocalDate.now(clock).getYear());
         return series.number(
                 db.sql("""
                 select coalesce(max(cast(counted as bigint)), 0) + 1
@@ -58,7 +56,7 @@ class ReportRepository {
     /** False where it was kept before: the same form sent twice. */
     boolean add(long incident, Receipt receipt, ReportFacts facts) {
         return db.sql("""
-                insert into report (administration, incident_id, receipt, kind, contact)
+                insert into staff_report (administration, incident_id, receipt, kind, contact)
                 values (current_administration(), :incident, :receipt, nullif(:kind, ''), nullif(:contact, ''))
                 on conflict do nothing
                 """)
@@ -72,7 +70,7 @@ class ReportRepository {
 
     /** Needs no transaction of an administration: it says which one a receipt is from. */
     Optional<Integer> administrationOf(Receipt receipt) {
-        return Optional.ofNullable(db.sql("select administration_of_report(:receipt)")
+        return Optional.ofNullable(db.sql("select administration_of_staff_report(:receipt)")
                 .param("receipt", receipt.digest())
                 .query((found, n) -> (Integer) found.getObject(1))
                 .list()
@@ -83,7 +81,7 @@ class ReportRepository {
         return db.sql("""
                 select r.id, r.incident_id, coalesce(r.kind, '') as kind, t.reported_at,
                        incident_progress(t.status, t.judgement, t.handler) as progress
-                  from report r join incident t on t.id = r.incident_id
+                  from staff_report r join incident t on t.id = r.incident_id
                  where r.receipt = :receipt
                 """)
                 .param("receipt", receipt.digest())
@@ -98,11 +96,23 @@ class ReportRepository {
     }
 
     /** @param contact empty for somebody who wants to be nobody */
-    record Reporter(long report, String contact) {}
+    record Reporter(long report, String contact) {
+
+        String reached() {
+            return contact.isEmpty()
+                    ? "Anmälaren är anonym. Svar läses med kvittot."
+                    : "Anmälaren nås så här: %s. Svar läses också med kvittot.".formatted(contact);
+        }
+
+        @Override
+        public String toString() {
+            return "Reporter";
+        }
+    }
 
     /** Of an incident; empty where it did not come by the door. */
     Optional<Reporter> reporter(long incident) {
-        return db.sql("select id, coalesce(contact, '') as contact from report where incident_id = :incident")
+        return db.sql("select id, coalesce(contact, '') as contact from staff_report where incident_id = :incident")
                 .param("incident", incident)
                 .query((found, n) -> new Reporter(found.getLong("id"), requireNonNull(found.getString("contact"))))
                 .optional();
@@ -114,7 +124,7 @@ class ReportRepository {
      */
     boolean add(long report, UUID sending, @Nullable String handler, String words) {
         return db.sql("""
-                insert into report_message (administration, report_id, sending, at, handler, words)
+                insert into staff_message (administration, report_id, sending, at, handler, words)
                 values (current_administration(), :report, :sending, :at, :handler, :words)
                 on conflict do nothing
                 """)
@@ -130,7 +140,7 @@ class ReportRepository {
     /** In the order they were written. */
     List<ReportMessage> messages(long report) {
         return db.sql("""
-                select at, coalesce(handler, '') as handler, words from report_message
+                select at, coalesce(handler, '') as handler, words from staff_message
                  where report_id = :report order by id limit :most
                 """)
                 .param("report", report)
