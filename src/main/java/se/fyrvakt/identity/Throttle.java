@@ -39,6 +39,12 @@ public class Throttle {
         }
     }
 
+    /** Whoever has an IPv6 address has all that begin with the same 64 bits. */
+    public static String network(String address) {
+        var groups = address.split(":", -1);
+        return groups.length == 8 ? String.join(":", java.util.Arrays.copyOf(groups, 4)) : address;
+    }
+
     private final AttemptRepository attempts;
     private final Clock clock;
     private volatile Instant told = Instant.EPOCH;

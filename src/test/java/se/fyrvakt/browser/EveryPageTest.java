@@ -22,6 +22,8 @@ import se.fyrvakt.report.ReportExamples;
 class EveryPageTest {
 
     /** Where there is something to follow links from, and pages no link leads to. */
+    private static final List<String> RECEIPTS = List.of("/kvitto/mottagen", "/kvitto/anmalan");
+
     private static final List<String> BEGINNINGS = List.of("/", "/konto", "/inlasning", "/historik");
 
     @LocalServerPort
@@ -51,6 +53,8 @@ class EveryPageTest {
                 .met(owner, List.of(stage.demanding(owner), stage.begun(owner), stage.notified(owner)))
                 .keySet());
         met.addAll(addresses().met(stage.manager(), List.of("/")).keySet());
+        met.addAll(addresses().met(stage.reporter(), RECEIPTS).keySet());
+        met.addAll(addresses().met(owner, List.of(stage.reported(owner))).keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -94,7 +98,8 @@ class EveryPageTest {
                         "/",
                         "/mitt-ansvar",
                         "/mina-uppgifter?slag=atgard",
-                        stage.duty(visitor))
+                        stage.duty(visitor),
+                        stage.reported(visitor))
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
                 .onClose(inspection::close);
     }
@@ -104,6 +109,14 @@ class EveryPageTest {
         var inspection = new Inspection(root(), stage.manager());
         return Stream.of("/enhetens-incidenter", "/min-enhet", "/incidentstatistik", "/incidentstatistik?fran=1850")
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "manager")))
+                .onClose(inspection::close);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_receipt_opens_can_be_used_by_everybody() {
+        var inspection = new Inspection(root(), stage.reporter());
+        return RECEIPTS.stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "receipt")))
                 .onClose(inspection::close);
     }
 
@@ -128,6 +141,10 @@ class EveryPageTest {
         return List.of(
                 "/logga-in",
                 "/hjalp",
+                "/anmal",
+                stage.door(),
+                stage.door().replaceFirst("/FSK$", ""),
+                "/kvitto",
                 "/tillganglighet",
                 Stage.link(root(), stage.empty()),
                 "/forsta-kontot/finns-inte");

@@ -17,6 +17,7 @@ import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.notification.Notifications;
 import se.fyrvakt.register.Filled;
+import se.fyrvakt.reporting.Doors;
 
 /** An administration with a little of everything in it, and somebody who sees it all. */
 @Configuration
@@ -55,13 +56,15 @@ public class Stage {
     private final Filled filled;
     private final Interviews interviews;
     private final Notifications notifications;
+    private final Doors doors;
     private final Set<Integer> notified = new HashSet<>();
 
-    Stage(TestAccounts accounts, Filled filled, Interviews interviews, Notifications notifications) {
+    Stage(TestAccounts accounts, Filled filled, Interviews interviews, Notifications notifications, Doors doors) {
         this.accounts = accounts;
         this.filled = filled;
         this.interviews = interviews;
         this.notifications = notifications;
+        this.doors = doors;
     }
 
     /** Somebody who may do everything in an administration where nothing is. */
@@ -198,6 +201,23 @@ public class Stage {
     /** @return the address of a step that is to be sent */
     public String step(SignedIn coordinator) {
         return notifications.firstStep(notified(coordinator), coordinator);
+    }
+
+    /** @return the address of a door with its unit filled in */
+    public String door() {
+        return "/anmal/" + doors.slug(doors.administration()) + "/FSK";
+    }
+
+    /** Nobody, with the receipt of a report that they have just made. */
+    public SignedIn reporter() {
+        var reporter = doors.reporter();
+        var received = reporter.report(doors.slug(doors.administration()), "Jag klickade på en länk");
+        return SignedIn.carrying(reporter.receipt(received).replace("-", ""));
+    }
+
+    /** @return the address of messages with whoever reported something */
+    public String reported(SignedIn coordinator) {
+        return "/anmalare/" + doors.reported(coordinator.administration(), "Fel mejl i Östberga");
     }
 
     /** @return the address of something that the visitor is to do */

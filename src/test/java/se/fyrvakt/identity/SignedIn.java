@@ -28,6 +28,11 @@ public record SignedIn(
         return new SignedIn(0, 0, "", null);
     }
 
+    /** Nobody, with the receipt of a report. */
+    public static SignedIn carrying(String receipt) {
+        return new SignedIn(0, 0, "", "ingen; fyrvakt-kvitto=" + receipt);
+    }
+
     /** Whoever an answer signs in. */
     public static SignedIn by(MockHttpServletResponse answer) {
         return new SignedIn(

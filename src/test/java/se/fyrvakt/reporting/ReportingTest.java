@@ -135,7 +135,7 @@ class ReportingTest {
         assertThat(form.says("ditt namn sparas inte")).isTrue();
         somebody.fillIn(form, "vad", "Fel mejl", "var", "Hemma");
 
-        assertThat(doors.one(administration, "select actor, account from history order by id desc limit 1"))
+        assertThat(doors.one(administration, "select actor, account from history_entry order by id desc limit 1"))
                 .containsEntry("actor", "Anmälan utan inloggning")
                 .containsEntry("account", null);
     }
