@@ -440,6 +440,39 @@ table public.classification_question
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.clock_taking
+    administration integer not null
+    step_id bigint not null
+    due_at timestamp with time zone not null
+    email text not null
+    name text not null
+    taken_at timestamp with time zone not null
+    constraint clock_taking_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint clock_taking_administration_step_id_fkey FOREIGN KEY (administration, step_id) REFERENCES notification_step(administration, id) ON DELETE CASCADE
+    constraint clock_taking_pkey PRIMARY KEY (administration, step_id, due_at)
+    UNIQUE INDEX clock_taking_pkey ON public.clock_taking USING btree (administration, step_id, due_at)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
+table public.clock_warning
+    administration integer not null
+    step_id bigint not null
+    due_at timestamp with time zone not null
+    hours integer not null
+    contact text not null
+    written_at timestamp with time zone not null
+    constraint clock_warning_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint clock_warning_administration_step_id_fkey FOREIGN KEY (administration, step_id) REFERENCES notification_step(administration, id) ON DELETE CASCADE
+    constraint clock_warning_hours_check CHECK ((hours >= 0))
+    constraint clock_warning_pkey PRIMARY KEY (administration, step_id, due_at, hours, contact)
+    UNIQUE INDEX clock_warning_pkey ON public.clock_warning USING btree (administration, step_id, due_at, hours, contact)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
 table public.completion
     administration integer not null
     id bigint not null identity
@@ -1093,6 +1126,56 @@ table public.judgement_level
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.mail_habit
+    administration integer not null
+    receiver_key text collate C not null
+    pace text not null default 'dagligen'::text
+    secret text not null
+    constraint mail_habit_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint mail_habit_pace_check CHECK ((pace = ANY (ARRAY['direkt'::text, 'dagligen'::text, 'veckovis'::text, 'aldrig'::text])))
+    constraint mail_habit_pkey PRIMARY KEY (administration, receiver_key)
+    constraint mail_habit_secret_key UNIQUE (secret)
+    UNIQUE INDEX mail_habit_pkey ON public.mail_habit USING btree (administration, receiver_key)
+    UNIQUE INDEX mail_habit_secret_key ON public.mail_habit USING btree (secret)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
+
+table public.mail_outbox
+    administration integer not null
+    id bigint not null identity
+    identifier uuid not null default gen_random_uuid()
+    channel text not null
+    receiver text not null
+    subject text collate svensk not null
+    body text not null
+    address text not null
+    is_statutory boolean not null
+    state text not null default 'väntar'::text
+    attempts integer not null default 0
+    next_at timestamp with time zone not null
+    written_at timestamp with time zone not null
+    sent_at timestamp with time zone
+    problem text
+    constraint mail_outbox_address_check CHECK ((address ~~ '/%'::text))
+    constraint mail_outbox_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint mail_outbox_body_check CHECK (((length(body) >= 1) AND (length(body) <= 100000)))
+    constraint mail_outbox_channel_check CHECK ((channel = ANY (ARRAY['e-post'::text, 'sms'::text])))
+    constraint mail_outbox_check CHECK (((state = 'skickad'::text) = (sent_at IS NOT NULL)))
+    constraint mail_outbox_pkey PRIMARY KEY (administration, id)
+    constraint mail_outbox_problem_check CHECK ((length(problem) <= 400))
+    constraint mail_outbox_receiver_check CHECK (((length(receiver) >= 3) AND (length(receiver) <= 254)))
+    constraint mail_outbox_state_check CHECK ((state = ANY (ARRAY['väntar'::text, 'skickad'::text, 'misslyckad'::text])))
+    constraint mail_outbox_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+    INDEX mail_outbox_shown ON public.mail_outbox USING btree (administration, state, id)
+    INDEX mail_outbox_waiting ON public.mail_outbox USING btree (administration, channel, is_statutory DESC, id) WHERE (state = 'väntar'::text)
+    UNIQUE INDEX mail_outbox_pkey ON public.mail_outbox USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.maintenance_object
     administration integer not null
     id bigint not null identity
@@ -1208,6 +1291,37 @@ table public.meeting
     INDEX meeting_in_order ON public.meeting USING btree (administration, held_on, id)
     UNIQUE INDEX meeting_key ON public.meeting USING btree (administration, key)
     UNIQUE INDEX meeting_pkey ON public.meeting USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.message
+    administration integer not null
+    id bigint not null identity
+    receiver text not null
+    kind text not null
+    subject text collate svensk not null
+    body text not null
+    address text not null
+    action text
+    is_statutory boolean not null
+    written_at timestamp with time zone not null
+    read_at timestamp with time zone
+    mailed_at timestamp with time zone
+    receiver_key text collate C not null generated as fold_key(receiver)
+    constraint message_action_check CHECK ((action ~~ '/%'::text))
+    constraint message_address_check CHECK ((address ~~ '/%'::text))
+    constraint message_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint message_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+    constraint message_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+    constraint message_pkey PRIMARY KEY (administration, id)
+    constraint message_receiver_check CHECK (((length(receiver) >= 3) AND (length(receiver) <= 254)))
+    constraint message_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+    INDEX message_gathered ON public.message USING btree (administration, receiver_key, written_at) WHERE (mailed_at IS NULL)
+    INDEX message_of_receiver ON public.message USING btree (administration, receiver_key, id)
+    INDEX message_unread ON public.message USING btree (administration, receiver_key) WHERE (read_at IS NULL)
+    UNIQUE INDEX message_pkey ON public.message USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -1787,6 +1901,26 @@ table public.role_title
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.scheduled_task
+    task_name text not null
+    task_instance text not null
+    task_data bytea
+    execution_time timestamp with time zone not null
+    picked boolean not null
+    picked_by text
+    last_success timestamp with time zone
+    last_failure timestamp with time zone
+    consecutive_failures integer
+    last_heartbeat timestamp with time zone
+    version bigint not null
+    priority smallint
+    constraint scheduled_task_pkey PRIMARY KEY (task_name, task_instance)
+    INDEX scheduled_task_heartbeat ON public.scheduled_task USING btree (last_heartbeat)
+    INDEX scheduled_task_next ON public.scheduled_task USING btree (execution_time)
+    UNIQUE INDEX scheduled_task_pkey ON public.scheduled_task USING btree (task_name, task_instance)
+    row level security off
+    grant delete, insert, select, update to fyrvakt
+
 table public.setting
     administration integer not null
     id bigint not null identity
@@ -2003,6 +2137,41 @@ table public.unit
     INDEX unit_manager ON public.unit USING btree (administration, manager_email_key)
     UNIQUE INDEX unit_key ON public.unit USING btree (administration, key)
     UNIQUE INDEX unit_pkey ON public.unit USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.warning_receiver
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    place integer not null
+    who text collate svensk not null
+    telephone text
+    deputy text collate svensk
+    deputy_telephone text
+    away_until date
+    valid_from date not null
+    valid_until date
+    who_key text collate C not null generated as fold_key(who)
+    deputy_key text collate C generated as fold_key(deputy)
+    key text collate C not null generated as ((fold_key(who) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    folded text collate C not null generated as fold(((who || ' '::text) || COALESCE(deputy, ''::text)))
+    constraint warning_receiver_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint warning_receiver_deputy_check CHECK ((length(deputy) <= 200))
+    constraint warning_receiver_deputy_telephone_check CHECK ((length(deputy_telephone) <= 40))
+    constraint warning_receiver_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint warning_receiver_pkey PRIMARY KEY (administration, id)
+    constraint warning_receiver_place_check CHECK (((place >= 1) AND (place <= 99)))
+    constraint warning_receiver_telephone_check CHECK ((length(telephone) <= 40))
+    constraint warning_receiver_who_check CHECK (((length(who) >= 3) AND (length(who) <= 200)))
+    INDEX warning_receiver_deputy_key ON public.warning_receiver USING btree (administration, deputy_key)
+    INDEX warning_receiver_folded ON public.warning_receiver USING gin (administration, folded gin_trgm_ops)
+    INDEX warning_receiver_in_order ON public.warning_receiver USING btree (administration, place, id)
+    INDEX warning_receiver_who_key ON public.warning_receiver USING btree (administration, who_key)
+    UNIQUE INDEX warning_receiver_key ON public.warning_receiver USING btree (administration, key)
+    UNIQUE INDEX warning_receiver_pkey ON public.warning_receiver USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced

@@ -82,6 +82,15 @@ class MessageRepository {
                 == 1;
     }
 
+    boolean isTold(String receiver, String action) {
+        return db.sql(
+                        "select exists (select from message where receiver_key = fold_key(:receiver) and action = :action)")
+                .param("receiver", receiver)
+                .param("action", action)
+                .query(Boolean.class)
+                .single();
+    }
+
     void readAll(String receiver, Instant now) {
         db.sql("update message set read_at = :now where read_at is null and receiver_key = fold_key(:receiver)")
                 .param("now", at(now))

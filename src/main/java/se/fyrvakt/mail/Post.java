@@ -2,6 +2,7 @@ package se.fyrvakt.mail;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.kernel.Visitor;
 
 /** The one way to tell somebody something, within the transaction of what causes it: neither happens without the other. */
 @Component
@@ -29,6 +30,11 @@ public class Post {
         if (isMailed) {
             outbox.add(Channel.MAIL, email, letter, now);
         }
+    }
+
+    /** Whether somebody has been told of what that address takes on. */
+    public boolean hasTold(Visitor visitor, String action) {
+        return messages.isTold(visitor.email(), action);
     }
 
     /** As a text message to a telephone, where there is a gateway; what it says is the letter's subject. */

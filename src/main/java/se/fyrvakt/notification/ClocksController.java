@@ -24,6 +24,7 @@ class ClocksController {
     private final RunningClockRepository clocks;
     private final SettingRepository settings;
     private final WordingRepository wordings;
+    private final ClockWatch watch;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ class ClocksController {
             RunningClockRepository clocks,
             SettingRepository settings,
             WordingRepository wordings,
+            ClockWatch watch,
             Tenancy tenancy,
             Clock clock) {
         this.clocks = clocks;
         this.settings = settings;
         this.wordings = wordings;
+        this.watch = watch;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -50,6 +53,8 @@ class ClocksController {
         var before = Duration.ofHours(settings.on(today, Setting.HOURS_BEFORE).longValue());
         return new ClocksPage(
                 clocks.all(before),
+                watch.taken(),
+                watch.callList(today),
                 wordings.on(today, Wording.CALL_LIST)
                         .lines()
                         .filter(line -> !line.isBlank())

@@ -28,6 +28,7 @@ public enum Setting {
     MONTHS_BETWEEN_ATTESTATIONS("månader mellan intyg av enhetens register"),
     MOST_FILES("högst antal bilagor på en gång"),
     MEGABYTES_A_FILE("megabyte per bilaga"),
+    MINUTES_TO_NEXT("minuter till nästa i larmlistan"),
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart");
 
     private final String word;

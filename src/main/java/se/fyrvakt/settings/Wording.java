@@ -14,6 +14,8 @@ public enum Wording {
     URGENT_CALL("vid bråttom ring"),
     /** Who is rung about a statutory deadline, by role and number, one a line in the order they are rung. */
     CALL_LIST("ringlista för lagstadgade frister"),
+    /** How many hours before a statutory deadline people are warned: "12, 6, 2, 1". */
+    WARNING_HOURS("timmar före en frist då larm går"),
     /** Who sends reports to authorities, as the city's legal operator may. */
     SENDER("den som skickar till myndigheter"),
     /** Where to turn about protective security, and nothing more. */

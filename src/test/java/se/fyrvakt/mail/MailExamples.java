@@ -1,0 +1,40 @@
+package se.fyrvakt.mail;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.identity.Examples;
+import se.fyrvakt.identity.SignedIn;
+
+/** A message, something that is to be sent, and the address that turns mail off. */
+@Component
+class MailExamples implements Examples {
+
+    private final Told told;
+    private final HabitRepository habits;
+    private final se.fyrvakt.database.Tenancy tenancy;
+
+    MailExamples(Told told, HabitRepository habits, se.fyrvakt.database.Tenancy tenancy) {
+        this.told = told;
+        this.habits = habits;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public boolean fit(String address) {
+        return address.matches("/(meddelanden|utskick|avanmal)/.*");
+    }
+
+    @Override
+    public Map<String, String> make(String address, SignedIn owner) {
+        int administration = owner.administration();
+        told.tell(administration, owner.email(), "/frister/1/tar");
+        if (address.startsWith("/avanmal/")) {
+            tenancy.write(administration, () -> habits.of(owner.email()));
+            return Map.of("whom", told.unsubscribing(administration, owner.email()));
+        }
+        var id = address.startsWith("/utskick/")
+                ? told.latestParcel(administration)
+                : told.latestMessage(administration);
+        return Map.of("id", String.valueOf(id));
+    }
+}
