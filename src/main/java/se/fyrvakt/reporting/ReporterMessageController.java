@@ -23,7 +23,7 @@ import se.fyrvakt.web.Problems;
 
 /** Messages between whoever reported an incident and those who handle it. Each reading is logged as that of the incident. */
 @Controller
-class MessageController {
+class ReporterMessageController {
 
     private static final String ADDRESS = "/anmalare/{incident}";
 
@@ -31,7 +31,7 @@ class MessageController {
     private final SeenRows seen;
     private final Tenancy tenancy;
 
-    MessageController(StaffReportRepository reports, SeenRows seen, Tenancy tenancy) {
+    ReporterMessageController(StaffReportRepository reports, SeenRows seen, Tenancy tenancy) {
         this.reports = reports;
         this.seen = seen;
         this.tenancy = tenancy;
