@@ -23,10 +23,17 @@ import se.fyrvakt.web.MenuEntry;
 @Configuration(proxyBeanMethods = false)
 class Incidents {
 
-    private static final Column NUMBER =
-            text("Nummer", "number").atMost(40).required().alias("Ärendenummer").listed();
-    private static final Column OCCURRED =
-            moment("Inträffade", "occurred_at").alias("Inträffad").hint("När det hände, så långt någon vet.");
+    /** What somebody has judged no file changes, as the export of another system read in once more. */
+    private static final String JUDGING = "bedömde";
+
+    private static final Column NUMBER = text("Nummer", "number")
+            .atMost(40)
+            .required()
+            .alias("Ärendenummer", "IA-nummer", "Händelsenummer", "Händelse-id")
+            .listed();
+    private static final Column OCCURRED = moment("Inträffade", "occurred_at")
+            .alias("Inträffad", "Händelsedatum", "Datum för händelsen")
+            .hint("När det hände, så långt någon vet.");
     private static final Column ENDED = moment("Upphörde", "ended_at").hint("Tomt så länge det pågår.");
     private static final Column KNOWN = moment("Kännedom", "known_at")
             .hint("När förvaltningen fick veta så säkert att den kunde agera. Lagens frister räknas härifrån.");
@@ -62,23 +69,28 @@ class Incidents {
     private static final Column LESSON = longText("Lärdom", "lesson").hint("Vad vi gör annorlunda nästa gång.");
     private static final Column REPORTED = moment("Rapporterad", "reported_at")
             .required()
-            .alias("Rapporterad datum", "Anmäld")
+            .alias("Rapporterad datum", "Anmäld", "Rapporteringsdatum", "Registrerad", "Skapad")
             .listed();
-    private static final Column HEADLINE = text("Rubrik", "headline").required();
-    private static final Column DESCRIPTION = longText("Beskrivning", "description");
+    private static final Column HEADLINE = text("Rubrik", "headline").required().alias("Händelse", "Kort beskrivning");
+    private static final Column DESCRIPTION =
+            longText("Beskrivning", "description").alias("Händelsebeskrivning", "Vad hände", "Vad hände?");
     private static final Column KIND = text("Typ", "kind")
             .atMost(60)
+            .alias("Händelsetyp")
+            .keptAfter(JUDGING)
             .hint(
                     "Till exempel driftstörning, bluffmejl, skräppost, mänskliga faktorn, behörighet, förlust eller skadlig kod.")
             .listed()
             .filtered();
     private static final Column JUDGEMENT = choice("Bedömning", "judgement", "verksamhetsrelaterad", "informativ")
+            .keptAfter(JUDGING)
             .hint(
                     "Om den rör verksamheten räknas den som incident i årsrapporten. Tomt betyder att ingen har bedömt den.")
             .expected()
             .listed()
             .filtered();
-    private static final Column JUDGED = moment("Bedömd", "judged_at").hint("När bedömningen gjordes.");
+    private static final Column JUDGED =
+            moment("Bedömd", "judged_at").keptAfter(JUDGING).hint("När bedömningen gjordes.");
     private static final Column NIS =
             yesNo("NIS-incident", "is_nis").alias("NIS").filtered();
     private static final Column PERSONAL =
@@ -96,9 +108,10 @@ class Incidents {
             .atMost(120)
             .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
     private static final Column STATUS = choice("Status", "status", "ny", "öppen", "pågår", "avslutad")
+            .keptAfter(JUDGING)
             .listed()
             .filtered();
-    private static final Column CLOSED = day("Avslutad", "closed_on");
+    private static final Column CLOSED = day("Avslutad", "closed_on").keptAfter(JUDGING);
 
     @Bean
     Register incidentRegister() {

@@ -14,6 +14,8 @@ import se.fyrvakt.kernel.Swedish;
  * @param hint one sentence below the label of a form; empty for none
  * @param isListed shown in the list
  * @param isFiltered the list can be narrowed by it
+ * @param keptAfter what somebody may have done to a row, by the word of history, after which files no longer change the
+ *     column; empty for none
  * @param isExpected a row without it is incomplete, though it may be saved; the overview counts those
  */
 public record Column(
@@ -26,7 +28,8 @@ public record Column(
         boolean isListed,
         boolean isFiltered,
         boolean isExpected,
-        Filling filling) {
+        Filling filling,
+        String keptAfter) {
 
     /** What a file's reader puts in the column where the file lacks it. */
     public enum Filling {
@@ -89,32 +92,33 @@ public record Column(
     }
 
     private static Column of(String name, String sql, Kind kind) {
-        return new Column(name, sql, kind, false, List.of(), "", false, false, false, Filling.NOTHING);
+        return new Column(name, sql, kind, false, List.of(), "", false, false, false, Filling.NOTHING, "");
     }
 
     public Column required() {
-        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered, isExpected, filling);
+        return new Column(name, sql, kind, true, aliases, hint, isListed, isFiltered, isExpected, filling, keptAfter);
     }
 
     public Column alias(String... names) {
         var all = Stream.concat(aliases.stream(), Stream.of(names)).toList();
-        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered, isExpected, filling);
+        return new Column(name, sql, kind, isRequired, all, hint, isListed, isFiltered, isExpected, filling, keptAfter);
     }
 
     public Column hint(String sentence) {
-        return new Column(name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered, isExpected, filling);
+        return new Column(
+                name, sql, kind, isRequired, aliases, sentence, isListed, isFiltered, isExpected, filling, keptAfter);
     }
 
     public Column listed() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered, isExpected, filling);
+        return new Column(name, sql, kind, isRequired, aliases, hint, true, isFiltered, isExpected, filling, keptAfter);
     }
 
     public Column filtered() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true, isExpected, filling);
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, true, isExpected, filling, keptAfter);
     }
 
     public Column expected() {
-        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, true, filling);
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, true, filling, keptAfter);
     }
 
     public Column atMost(int characters) {
@@ -126,11 +130,17 @@ public record Column(
     }
 
     public Column filledWith(Filling what) {
-        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, isExpected, what);
+        return new Column(
+                name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, isExpected, what, keptAfter);
+    }
+
+    public Column keptAfter(String act) {
+        return new Column(name, sql, kind, isRequired, aliases, hint, isListed, isFiltered, isExpected, filling, act);
     }
 
     private Column of(Kind other) {
-        return new Column(name, sql, other, isRequired, aliases, hint, isListed, isFiltered, isExpected, filling);
+        return new Column(
+                name, sql, other, isRequired, aliases, hint, isListed, isFiltered, isExpected, filling, keptAfter);
     }
 
     /** The column's name in addresses and forms: "Anställd från" is {@code anstalld-fran}. */

@@ -63,7 +63,7 @@ final class Examination {
                         register.table(),
                         key(),
                         label(),
-                        each("\n, s.c%1$d"::formatted),
+                        each(this::cell),
                         each(this::before),
                         references(),
                         each(this::named),
@@ -108,6 +108,16 @@ final class Examination {
         return register.title().stream()
                 .map(column -> present.contains(column) ? "s.c" + at(column) : Cells.label(column, "t", registers))
                 .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
+    }
+
+    private String cell(int i) {
+        var column = present.get(i);
+        return match == Match.NUMBER || column.keptAfter().isEmpty()
+                ? "\n, s.c%d".formatted(i)
+                : """
+                , case when exists (select from history_entry h
+                                     where h.register = '%s' and h.subject = t.id and h.act = '%s') then %s else s.c%4$d end as c%4$d
+                """.formatted(register.address(), column.keptAfter(), Cells.text(column, "t", "y" + i, registers), i);
     }
 
     private String before(int i) {

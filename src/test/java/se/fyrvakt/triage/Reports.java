@@ -81,4 +81,11 @@ public class Reports {
                         .query(Long.class)
                         .single());
     }
+
+    /** The number of the oldest row. */
+    long first(int administration) {
+        return tenancy.read(
+                administration,
+                () -> db.sql("select min(id) from incident").query(Long.class).single());
+    }
 }
