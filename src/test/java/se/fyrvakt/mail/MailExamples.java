@@ -10,13 +10,9 @@ import se.fyrvakt.identity.SignedIn;
 class MailExamples implements Examples {
 
     private final Told told;
-    private final HabitRepository habits;
-    private final se.fyrvakt.database.Tenancy tenancy;
 
-    MailExamples(Told told, HabitRepository habits, se.fyrvakt.database.Tenancy tenancy) {
+    MailExamples(Told told) {
         this.told = told;
-        this.habits = habits;
-        this.tenancy = tenancy;
     }
 
     @Override
@@ -29,7 +25,6 @@ class MailExamples implements Examples {
         int administration = owner.administration();
         told.tell(administration, owner.email(), "/frister/1/tar");
         if (address.startsWith("/avanmal/")) {
-            tenancy.write(administration, () -> habits.of(owner.email()));
             return Map.of("whom", told.unsubscribing(administration, owner.email()));
         }
         var id = address.startsWith("/utskick/")

@@ -3,6 +3,8 @@ package se.fyrvakt.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import se.fyrvakt.identity.SignedIn;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -253,7 +255,7 @@ class OutboxTest {
         var mail = only();
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         var address = mail.getHeader("List-Unsubscribe")[0].replaceAll("^<https://fyrvakt.exempel.se|>$", "");
-        var nobody = visits.as(se.fyrvakt.identity.SignedIn.nobody());
+        var nobody = visits.as(SignedIn.nobody());
         assertThat(nobody.open(address).status()).isEqualTo(200);
         assertThat(nobody.send(address, "List-Unsubscribe", "One-Click").says("ingen mer e-post"))
                 .isTrue();
@@ -284,7 +286,7 @@ class OutboxTest {
         var gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/", exchange -> {
             posted.add(exchange.getRequestHeaders().getFirst("Authorization") + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.sendResponseHeaders(202, -1);
             exchange.close();
         });

@@ -2,6 +2,7 @@ package se.fyrvakt.mail;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.fyrvakt.database.Tenancy;
@@ -11,11 +12,13 @@ import se.fyrvakt.database.Tenancy;
 public class Told {
 
     private final Post post;
+    private final HabitRepository habits;
     private final Tenancy tenancy;
     private final JdbcClient db;
 
-    Told(Post post, Tenancy tenancy, JdbcClient db) {
+    Told(Post post, HabitRepository habits, Tenancy tenancy, JdbcClient db) {
         this.post = post;
+        this.habits = habits;
         this.tenancy = tenancy;
         this.db = db;
     }
@@ -42,7 +45,7 @@ public class Told {
     }
 
     /** Tells somebody of something to take on, or of nothing. */
-    public void tell(int administration, String email, String action) {
+    public void tell(int administration, String email, @Nullable String action) {
         tenancy.write(administration, () -> {
             post.send(new Letter("prov", "Prov", "Prov.", "/meddelanden", action, true), email);
             return true;
@@ -63,14 +66,9 @@ public class Told {
                 () -> db.sql("select max(id) from " + table).query(Long.class).single());
     }
 
-    /** The address that turns somebody's mail off. */
+    /** What the address that turns somebody's mail off ends with. */
     public String unsubscribing(int administration, String email) {
-        return tenancy.read(
-                administration,
-                () -> administration + "."
-                        + db.sql("select secret from mail_habit where receiver_key = fold_key(:email)")
-                                .param("email", email)
-                                .query(String.class)
-                                .single());
+        return tenancy.write(
+                administration, () -> administration + "." + habits.of(email).secret());
     }
 }
