@@ -1027,6 +1027,32 @@ table public.incident_reading
     row level security forced
     grant insert, select to fyrvakt
 
+table public.incoming_mail
+    administration integer not null
+    id bigint not null identity
+    digest text not null
+    incident_id bigint
+    headers text not null
+    problem text
+    read_at timestamp with time zone not null
+    seen_at timestamp with time zone
+    constraint incoming_mail_administration_digest_key UNIQUE (administration, digest)
+    constraint incoming_mail_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incoming_mail_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id) ON DELETE CASCADE
+    constraint incoming_mail_check CHECK (((problem IS NULL) = (incident_id IS NOT NULL)))
+    constraint incoming_mail_digest_check CHECK ((length(digest) = 64))
+    constraint incoming_mail_headers_check CHECK ((length(headers) <= 40000))
+    constraint incoming_mail_pkey PRIMARY KEY (administration, id)
+    constraint incoming_mail_problem_check CHECK ((length(problem) <= 400))
+    INDEX incoming_mail_incident ON public.incoming_mail USING btree (administration, incident_id)
+    INDEX incoming_mail_problem ON public.incoming_mail USING btree (administration, id) WHERE ((problem IS NOT NULL) AND (seen_at IS NULL))
+    UNIQUE INDEX incoming_mail_administration_digest_key ON public.incoming_mail USING btree (administration, digest)
+    UNIQUE INDEX incoming_mail_pkey ON public.incoming_mail USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
+
 table public.interview
     administration integer not null
     id bigint not null identity

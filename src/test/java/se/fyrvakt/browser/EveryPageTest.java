@@ -93,6 +93,7 @@ class EveryPageTest {
                         demanding,
                         demanding + "/anbud",
                         stage.notified(visitor),
+                        "/frister",
                         stage.notified(visitor) + "/beslut?regelverk=CSL",
                         stage.step(visitor),
                         "/",
@@ -146,6 +147,7 @@ class EveryPageTest {
                 stage.door().replaceFirst("/FSK$", ""),
                 "/kvitto",
                 "/tillganglighet",
+                stage.unsubscribing(),
                 Stage.link(root(), stage.empty()),
                 "/forsta-kontot/finns-inte");
     }

@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.classification.Interviews;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
+import se.fyrvakt.intake.IntakeExamples;
 import se.fyrvakt.kernel.Role;
+import se.fyrvakt.mail.Told;
 import se.fyrvakt.notification.Notifications;
 import se.fyrvakt.register.Filled;
 import se.fyrvakt.reporting.Doors;
@@ -57,14 +59,25 @@ public class Stage {
     private final Interviews interviews;
     private final Notifications notifications;
     private final Doors doors;
+    private final Told told;
+    private final IntakeExamples intake;
     private final Set<Integer> notified = new HashSet<>();
 
-    Stage(TestAccounts accounts, Filled filled, Interviews interviews, Notifications notifications, Doors doors) {
+    Stage(
+            TestAccounts accounts,
+            Filled filled,
+            Interviews interviews,
+            Notifications notifications,
+            Doors doors,
+            Told told,
+            IntakeExamples intake) {
         this.accounts = accounts;
         this.filled = filled;
         this.interviews = interviews;
         this.notifications = notifications;
         this.doors = doors;
+        this.told = told;
+        this.intake = intake;
     }
 
     /** Somebody who may do everything in an administration where nothing is. */
@@ -80,7 +93,15 @@ public class Stage {
         var visitor =
                 accounts.signedIn(administration, Role.COORDINATOR, Role.ADMINISTRATOR, Role.DIRECTOR, Role.OWNER);
         owned(visitor);
+        told.tell(administration, visitor.email(), null);
+        intake.unreadable(administration);
         return visitor;
+    }
+
+    /** @return the address where somebody's mail is turned off */
+    public String unsubscribing() {
+        var receiver = empty();
+        return "/avanmal/" + told.unsubscribing(receiver.administration(), receiver.email());
     }
 
     /** A manager where something has been reported of a unit. */
