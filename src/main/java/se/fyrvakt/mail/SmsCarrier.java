@@ -103,8 +103,9 @@ class SmsCarrier implements Carrier {
             return new Delivered();
         }
         return status >= REFUSED && status < BROKEN && status != TOO_MANY
-                ? new Never("SMS-tjänsten tar inte emot det (svar %d). Kontrollera numret och FYRVAKT_SMS_…"
-                        .formatted(status))
+                ? new Never(
+                        "SMS-tjänsten tar inte emot det (svar %d). Kontrollera numret, FYRVAKT_SMS_URL och FYRVAKT_SMS_TOKEN."
+                                .formatted(status))
                 : new Later("SMS-tjänsten bad oss vänta (svar %d).".formatted(status));
     }
 }
