@@ -19,7 +19,7 @@ import se.fyrvakt.mail.SmtpSettings.Security;
 
 /** Many mails with the server down for a day: {@code ./fyrvakt bench mail} sends 10,000, the tests 300. */
 @ScreenTest
-class MailBench {
+class MailOutageTest {
 
     private static final Letter LETTER = new Letter("prov", "Prov", "Prov.", "/meddelanden", null, true);
     private static final int SECONDS = 60;
@@ -53,7 +53,7 @@ class MailBench {
         System.out.printf(
                 "%d mails in %d ms%n",
                 many, Duration.ofNanos(System.nanoTime() - begun).toMillis());
-        assertThat(Arrays.stream(up.getReceivedMessages()).map(MailBench::receiver))
+        assertThat(Arrays.stream(up.getReceivedMessages()).map(MailOutageTest::receiver))
                 .hasSize(many)
                 .doesNotHaveDuplicates();
         up.stop();
