@@ -768,6 +768,21 @@ table public.duty_remark
     row level security forced
     grant insert, select to fyrvakt
 
+table public.duty_showing
+    administration integer not null
+    account bigint not null
+    duty text collate C not null
+    showing text not null
+    constraint duty_showing_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint duty_showing_duty_check CHECK (((length(duty) >= 1) AND (length(duty) <= 80)))
+    constraint duty_showing_pkey PRIMARY KEY (administration, account, duty)
+    constraint duty_showing_showing_check CHECK ((showing = ANY (ARRAY['varje-dag'::text, 'mandagar'::text, 'aldrig'::text])))
+    UNIQUE INDEX duty_showing_pkey ON public.duty_showing USING btree (administration, account, duty)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
+
 table public.event_kind
     administration integer not null
     id bigint not null identity

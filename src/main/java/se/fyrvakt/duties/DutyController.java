@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
@@ -58,6 +59,17 @@ class DutyController {
             return Answer.seeOther(TodayPage.ADDRESS);
         }
         return desk.list(slag, page(sida), visitor);
+    }
+
+    @Allowed(EMPLOYEE)
+    @PostMapping(DutyPage.ADDRESS)
+    Answer choose(
+            @RequestParam(defaultValue = "") String slag,
+            @RequestParam(defaultValue = "") String visas,
+            Visitor visitor) {
+        return Showing.of(visas)
+                .map(showing -> desk.choose(slag, showing, visitor))
+                .orElseGet(() -> Answer.seeOther(TodayPage.ADDRESS));
     }
 
     @Allowed(MANAGER)

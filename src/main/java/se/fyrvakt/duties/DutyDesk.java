@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.CalledRows;
 import se.fyrvakt.register.CalledRows.Called;
 import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.Notice;
 
 /** What the screens of duties read. */
 @Component
@@ -22,6 +24,7 @@ record DutyDesk(
         DutyRepository repository,
         WhoseRepository people,
         DutyRemarkRepository remarks,
+        ShowingRepository showings,
         CalledRows called,
         Tenancy tenancy,
         Clock clock) {
@@ -32,7 +35,7 @@ record DutyDesk(
 
     Answer today(Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> {
-            var groups = repository.groups(own(visitor), today());
+            var groups = repository.groups(own(visitor), today(), visitor);
             return new TodayPage(
                     visitor,
                     today(),
@@ -48,7 +51,7 @@ record DutyDesk(
     }
 
     private static Set<Long> both(Set<Long> some, Set<Long> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     Answer kinds(Visitor visitor) {
@@ -70,8 +73,23 @@ record DutyDesk(
                 duty -> tenancy.read(visitor.administration(), () -> {
                     var whose = isStaffs ? people.staff(visitor, today()) : own(visitor);
                     var page = repository.page(duty, whose, today(), number);
-                    var shown = new DutyPage(duty, page, names(duty, page.items()), today(), isStaffs);
+                    var shown = new DutyPage(
+                            duty,
+                            page,
+                            names(duty, page.items()),
+                            today(),
+                            isStaffs ? null : showings.of(duty, visitor));
                     return page.isEmpty() && number > 1 ? Answer.seeOther(shown.address(1)) : shown;
+                }));
+    }
+
+    /** How often the visitor wants to see that kind; what the law sets a time for is always shown. */
+    Answer choose(String name, Showing showing, Visitor visitor) {
+        return of(
+                name,
+                duty -> tenancy.write(visitor.administration(), () -> {
+                    showings.choose(duty, showing, visitor);
+                    return Answer.seeOther(Notice.SPARAD.on(duty.address()));
                 }));
     }
 
@@ -79,7 +97,7 @@ record DutyDesk(
     Answer staff(Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> {
             var staff = people.staff(visitor, today());
-            return new StaffPage(today(), staff.keys().size(), repository.groups(staff, today()));
+            return new StaffPage(today(), staff.keys().size(), repository.groups(staff, today(), visitor));
         });
     }
 

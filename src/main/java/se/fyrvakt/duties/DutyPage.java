@@ -3,6 +3,7 @@ package se.fyrvakt.duties;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.register.CalledRows.Called;
@@ -12,12 +13,26 @@ import se.fyrvakt.web.Tone;
 /**
  * Duties of one kind, row by row.
  *
- * @param isStaffs whether they are those of the visitor's staff, who do them, and not the visitor's own
+ * @param showing how often the visitor sees them in Idag; null where they are those of the visitor's staff, who do them
  */
-record DutyPage(Duty duty, Page<Due> page, Map<Long, Called> names, LocalDate today, boolean isStaffs)
-        implements Answer.Screen {
+record DutyPage(
+        Duty duty,
+        Page<Due> page,
+        Map<Long, Called> names,
+        LocalDate today,
+        @Nullable Showing showing) implements Answer.Screen {
 
     static final String ADDRESS = "/mina-uppgifter";
+
+    boolean isStaffs() {
+        return showing == null;
+    }
+
+    /** Null where it is shown every day whatever one wants. */
+    @Nullable
+    String chosen() {
+        return showing == null || duty.isStatutory() ? null : showing.word();
+    }
 
     String heading() {
         return page.total() == 0
@@ -56,7 +71,7 @@ record DutyPage(Duty duty, Page<Due> page, Map<Long, Called> names, LocalDate to
     }
 
     String address(int number) {
-        var first = isStaffs ? StaffPage.address(duty) : duty.address();
+        var first = isStaffs() ? StaffPage.address(duty) : duty.address();
         return number == 1 ? first : first + "&sida=" + number;
     }
 }

@@ -2,6 +2,7 @@ package se.fyrvakt.duties;
 
 import static se.fyrvakt.kernel.Role.EMPLOYEE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -66,8 +67,7 @@ class DutyRemarkController {
     }
 
     private Answer page(Due due, DutyRemarkForm form, Problems problems) {
-        var row = Objects.requireNonNull(
-                desk.names(due.duty(), java.util.List.of(due)).get(due.row()));
+        var row = Objects.requireNonNull(desk.names(due.duty(), List.of(due)).get(due.row()));
         return new DutyRemarkPage(due, row, desk.remarks().of(due), form, problems, desk.today());
     }
 }

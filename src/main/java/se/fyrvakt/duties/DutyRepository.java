@@ -2,19 +2,23 @@ package se.fyrvakt.duties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Visitor;
 
 /** Finds duties, within a transaction of an administration. Nothing of them is kept. */
 @Repository
 public class DutyRepository {
 
     private static final String GROUPED = """
-             select d.duty, count(*) as number, count(*) filter (where d.due < :day) as late, min(d.due) as first, min(d.id) as id
+             select d.duty, count(*) as number, count(*) filter (where d.due < :day) as late, min(d.due) as first, min(d.id) as id,
+                    (select s.showing from duty_showing s where s.account = :account and s.duty = d.duty) as showing
                from %s group by d.duty
               order by min(d.due) < :day desc nulls last, min(d.due) nulls last, d.duty
             """;
@@ -36,18 +40,20 @@ public class DutyRepository {
                 .list();
     }
 
-    /** Everybody's, kind by kind. */
+    /** Everybody's, kind by kind, as nobody has chosen to see them. */
     List<DutyGroup> groups(LocalDate day) {
         return db.sql(DutySql.BEGIN + GROUPED.formatted(DutySql.all(duties.all())))
                 .param("day", day)
+                .param("account", null, Types.BIGINT)
                 .query((found, n) -> group(found))
                 .list();
     }
 
-    /** Somebody's, kind by kind: the late ones first, then by day. */
-    List<DutyGroup> groups(Whose whose, LocalDate day) {
+    /** Somebody's, kind by kind, as the visitor has chosen to see them: the late ones first, then by day. */
+    List<DutyGroup> groups(Whose whose, LocalDate day, Visitor visitor) {
         return db.sql(DutySql.BEGIN + GROUPED.formatted(DutySql.of(duties.all(), whose)))
                 .param("day", day)
+                .param("account", visitor.account())
                 .param("keys", keys(whose))
                 .query((found, n) -> group(found))
                 .list();
@@ -97,6 +103,8 @@ public class DutyRepository {
                 found.getLong("number"),
                 found.getLong("late"),
                 found.getObject("first", LocalDate.class),
+                Showing.of(Objects.requireNonNullElse(found.getString("showing"), ""))
+                        .orElse(Showing.DAILY),
                 found.getLong("id"));
     }
 

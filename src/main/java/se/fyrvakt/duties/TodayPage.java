@@ -13,15 +13,34 @@ import se.fyrvakt.web.Tone;
 /**
  * What waits for somebody, a line for each kind: the late ones first.
  *
+ * @param all kinds that there is something of
  * @param names of the rows of those kinds that there is one of
  */
-record TodayPage(Visitor visitor, LocalDate today, List<DutyGroup> groups, Map<String, Map<Long, Called>> names)
+record TodayPage(Visitor visitor, LocalDate today, List<DutyGroup> all, Map<String, Map<Long, Called>> names)
         implements Answer.Screen {
 
     static final String ADDRESS = "/";
 
     String day() {
         return Swedish.capitalised(Swedish.longDay(today));
+    }
+
+    List<DutyGroup> groups() {
+        return all.stream().filter(group -> group.isShown(today)).toList();
+    }
+
+    /** What the visitor does not want to see today. */
+    List<DutyGroup> resting() {
+        return all.stream().filter(group -> !group.isShown(today)).toList();
+    }
+
+    /** "Dokument att se över: 3. Samlat på måndagar.". */
+    String resting(DutyGroup group) {
+        return "%s: %s. %s."
+                .formatted(
+                        Swedish.capitalised(group.duty().words().many()),
+                        Swedish.number(group.number()),
+                        group.showing().label());
     }
 
     /** "12 dokument att se över", or what the one is called. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,7 +67,7 @@ class WhoseRepository {
         return units;
     }
 
-    private List<String> keys(String sql, java.util.function.UnaryOperator<JdbcClient.StatementSpec> with) {
+    private List<String> keys(String sql, UnaryOperator<JdbcClient.StatementSpec> with) {
         return with.apply(db.sql(sql))
                 .query((found, n) -> requireNonNull(found.getString("key")))
                 .list();

@@ -31,6 +31,9 @@ class DutyTest {
     Visits visits;
 
     @Autowired
+    Duties duties;
+
+    @Autowired
     Clock clock;
 
     private int administration;
@@ -222,6 +225,42 @@ class DutyTest {
         as(owner).send(address, DutyRemarkForm.WORDS, "Beställt på måndag");
         assertThat(waitingFor(owner)).containsExactly("Byt lås 1");
         assertThat(as(owner).open(address).says("Beställt på måndag")).isTrue();
+    }
+
+    @Test
+    void a_kind_is_turned_off_for_oneself_and_stands_below() {
+        measure("1", today, owner.email());
+        as(owner).send(DutyPage.ADDRESS, "slag", "atgard", "visas", Showing.NEVER.word());
+        assertThat(waitingFor(owner)).isEmpty();
+        assertThat(as(owner).open("/").says("Åtgärder att göra: 1. Aldrig.")).isTrue();
+        as(owner).send(DutyPage.ADDRESS, "slag", "atgard", "visas", Showing.DAILY.word());
+        assertThat(waitingFor(owner)).containsExactly("Byt lås 1");
+    }
+
+    @Test
+    void what_one_has_turned_off_others_still_see() {
+        measure("1", today, "");
+        as(owner).send(DutyPage.ADDRESS, "slag", "atgard", "visas", Showing.NEVER.word());
+        assertThat(coordinator.open("/").html().select(".duty h2").eachText()).contains("Byt lås 1");
+    }
+
+    @Test
+    void what_is_gathered_weekly_is_shown_on_mondays() {
+        var monday = LocalDate.parse("2026-11-23");
+        assertThat(monday.datesUntil(monday.plusWeeks(1)).filter(Showing.WEEKLY::isOn))
+                .containsExactly(monday);
+        measure("1", today, owner.email());
+        as(owner).send(DutyPage.ADDRESS, "slag", "atgard", "visas", Showing.WEEKLY.word());
+        assertThat(waitingFor(owner).isEmpty()).isEqualTo(!Showing.WEEKLY.isOn(today));
+    }
+
+    @Test
+    void what_the_law_sets_a_time_for_is_never_turned_off() {
+        var statutory = duties.all().stream().filter(Duty::isStatutory).toList();
+        assertThat(statutory).isNotEmpty();
+        assertThat(statutory).allMatch(duty -> new DutyGroup(duty, 1, 0, today, Showing.NEVER, 1).isShown(today));
+        assertThat(coordinator.open(statutory.getFirst().address()).says("Hur ofta vill du se"))
+                .isFalse();
     }
 
     @Test
