@@ -11,6 +11,7 @@ import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 import static se.fyrvakt.register.Column.day;
 import static se.fyrvakt.register.Column.decimal;
 import static se.fyrvakt.register.Column.found;
+import static se.fyrvakt.register.Column.longText;
 import static se.fyrvakt.register.Column.reference;
 import static se.fyrvakt.register.Column.text;
 
@@ -45,6 +46,12 @@ class ContinuityPlans {
             day("Beslutad", "decided_on").expected().listed();
     private static final Column EXERCISED =
             day("Senast övad", "exercised_on").expected().listed();
+    private static final Column ROLES = longText("Roller", "roles")
+            .hint("Vem som leder, vem som ersätter och vad var och en gör. En på varje rad.");
+    private static final Column FIRST_ACTIONS =
+            longText("Första åtgärder", "first_actions").hint("Det ni gör först, i ordning. En på varje rad.");
+    private static final Column CONTACTS =
+            longText("Kontakter", "contacts").hint("Vilka ni ringer, och deras nummer. En på varje rad.");
 
     @Bean
     Register continuityPlanRegister() {
@@ -55,7 +62,7 @@ class ContinuityPlans {
                         "Hur verksamheten fortsätter när en tillgång inte fungerar, och när det övades.")
                 .table("continuity_plan")
                 .key(NAME)
-                .columns(NAME, ASSET, UNIT, OUTAGE, RESPONSIBLE, DECIDED, EXERCISED)
+                .columns(NAME, ASSET, UNIT, OUTAGE, RESPONSIBLE, DECIDED, EXERCISED, ROLES, FIRST_ACTIONS, CONTACTS)
                 .titled(NAME)
                 .ordered(NAME)
                 .placedOn("unit_id")

@@ -23,6 +23,7 @@ public final class Declaration {
     private List<Column> title = List.of();
     private List<Column> order = List.of();
     private List<Column> ownedBy = List.of();
+    private @Nullable Whole partOf;
     private @Nullable Life life;
     private @Nullable String place;
     private boolean latestFirst;
@@ -87,6 +88,12 @@ public final class Declaration {
         return this;
     }
 
+    /** @see Whole */
+    public Declaration partOf(Column by, String table, String ownedBySql) {
+        partOf = new Whole(by, table, ownedBySql);
+        return this;
+    }
+
     /** @see Rule */
     public Declaration rule(String name, Column column, String sentence, String condition) {
         rules.add(new Rule(name, column, sentence, condition));
@@ -129,6 +136,7 @@ public final class Declaration {
                 life,
                 place,
                 ownedBy,
+                partOf,
                 List.copyOf(rules),
                 Map.copyOf(readers),
                 Set.copyOf(writers),

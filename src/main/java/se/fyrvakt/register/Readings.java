@@ -41,7 +41,7 @@ public class Readings {
     public void whole(String what, Visitor visitor) {
         tenancy.write(visitor.administration(), () -> {
             registers.all().stream()
-                    .filter(Register::readingsLogged)
+                    .filter(register -> register.readingsLogged() && register.partOf() == null)
                     .forEach(register -> log.add(register, null, what, visitor));
             return true;
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Swedish;
@@ -21,6 +22,7 @@ import se.fyrvakt.web.MenuEntry;
  * @param repeatsCountOnce whether rows alike in a file are one row instead of an error
  * @param place the column of the unit a row is placed on, for those who read by unit; null for none
  * @param ownedBy the columns whose e-mail address makes somebody own the row
+ * @param partOf the row of another register that each row is a part of; null for none
  * @param readers who reads it, and how much of it
  * @param writers who adds, changes and ends rows
  * @param readingsLogged whether it is kept who reads which rows; other registers then call them by key alone
@@ -37,6 +39,7 @@ public record Register(
         @Nullable Life life,
         @Nullable String place,
         List<Column> ownedBy,
+        @Nullable Whole partOf,
         List<Rule> rules,
         Map<Role, Reach> readers,
         Set<Role> writers,
@@ -91,6 +94,15 @@ public record Register(
 
     public List<Column> expected() {
         return columns.stream().filter(Column::isExpected).toList();
+    }
+
+    /** Whose menu it is in. Parts are met at their whole by those who see only their own. */
+    Set<Role> menu() {
+        return partOf == null
+                ? readers.keySet()
+                : readers.keySet().stream()
+                        .filter(role -> readers.get(role) == Reach.ALL)
+                        .collect(Collectors.toSet());
     }
 
     Life lived() {

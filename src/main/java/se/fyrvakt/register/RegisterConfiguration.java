@@ -15,11 +15,7 @@ class RegisterConfiguration {
     MenuSource registerEntries(Registers registers) {
         return () -> registers.all().stream()
                 .map(register -> new MenuEntry(
-                        register.group(),
-                        10,
-                        register.heading(),
-                        "/" + register.address(),
-                        register.readers().keySet()));
+                        register.group(), 10, register.heading(), "/" + register.address(), register.menu()));
     }
 
     @Bean

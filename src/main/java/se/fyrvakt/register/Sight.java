@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Grant;
 import se.fyrvakt.kernel.Role;
@@ -63,11 +64,14 @@ record Sight(boolean all, Set<Long> units, @Nullable String own) {
         if (all) {
             return "true";
         }
-        var owned = register.ownedBy().stream()
-                .map(column -> "t." + column.sql() + "_key = fold_key(:sightOwn" + mark + ")")
-                .collect(Collectors.joining(" or "));
+        var owned = owned(register, "fold_key(:sightOwn" + mark + ")").collect(Collectors.joining(" or "));
         var placed = register.place() == null ? "false" : "t." + register.place() + " = any(:sightUnits" + mark + ")";
         return "(" + placed + (own == null || owned.isEmpty() ? "" : " or " + owned) + ")";
+    }
+
+    private static Stream<String> owned(Register register, String email) {
+        var named = register.ownedBy().stream().map(column -> "t." + column.sql() + "_key = " + email);
+        return Stream.concat(named, Stream.ofNullable(register.partOf()).map(whole -> whole.isOwned(email)));
     }
 
     Map<String, Object> parameters(String mark) {

@@ -31,19 +31,37 @@ class IncidentReadingRepository implements ReadingLog {
 
     @Override
     public void add(Register register, @Nullable Long row, String what, Visitor visitor) {
-        if (!register.address().equals(TriagedRegister.ADDRESS)) {
-            throw new IllegalArgumentException("Readings are not kept of " + register.address());
-        }
         db.sql("""
                 insert into incident_reading (administration, incident, account, name, at, what)
-                values (current_administration(), cast(:incident as bigint), cast(:account as bigint), :name, :at, :what)
-                """)
-                .param("incident", row)
+                values (current_administration(), %s, cast(:account as bigint), :name, :at, :what)
+                """.formatted(incident(register)))
+                .param("row", row)
                 .param("account", visitor.actor().account())
                 .param("name", visitor.name())
                 .param("at", OffsetDateTime.now(clock))
-                .param("what", what)
+                .param(
+                        "what",
+                        isWhole(register)
+                                ? what
+                                : "%s (%s)".formatted(what, register.words().many()))
                 .update();
+    }
+
+    /** SQL of the incident that the row is, or is a part of. */
+    private static String incident(Register register) {
+        var whole = register.partOf();
+        if (whole != null && whole.table().equals("incident")) {
+            return "(select %s from %s p where p.id = cast(:row as bigint))"
+                    .formatted(whole.number("p"), register.table());
+        }
+        if (isWhole(register)) {
+            return "cast(:row as bigint)";
+        }
+        throw new IllegalArgumentException("Readings are not kept of " + register.address());
+    }
+
+    private static boolean isWhole(Register register) {
+        return register.address().equals(TriagedRegister.ADDRESS);
     }
 
     /** Of one incident by itself, the newest first. */
