@@ -549,13 +549,19 @@ table public.continuity_plan
     key text collate C not null generated as fold_key(name)
     responsible_key text collate C generated as fold_key(responsible)
     folded text collate C not null generated as fold(name)
+    roles text collate svensk
+    first_actions text collate svensk
+    contacts text collate svensk
     constraint continuity_plan_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint continuity_plan_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint continuity_plan_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
+    constraint continuity_plan_contacts_check CHECK ((length(contacts) <= 4000))
+    constraint continuity_plan_first_actions_check CHECK ((length(first_actions) <= 4000))
     constraint continuity_plan_longest_outage_hours_check CHECK ((longest_outage_hours >= (0)::numeric))
     constraint continuity_plan_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
     constraint continuity_plan_pkey PRIMARY KEY (administration, id)
     constraint continuity_plan_responsible_check CHECK ((length(responsible) <= 200))
+    constraint continuity_plan_roles_check CHECK ((length(roles) <= 4000))
     INDEX continuity_plan_asset ON public.continuity_plan USING btree (administration, asset_id)
     INDEX continuity_plan_folded ON public.continuity_plan USING gin (administration, folded gin_trgm_ops)
     INDEX continuity_plan_in_order ON public.continuity_plan USING btree (administration, name, id)
@@ -981,6 +987,7 @@ table public.incident
     lesson text
     handler_key text collate C generated as fold_key(handler)
     known_because text collate svensk
+    no_measures_because text collate svensk
     kind_key text collate C generated as fold_key(kind)
     cause_key text collate C generated as fold_key(cause)
     campaign_key text collate C generated as fold_key(campaign)
@@ -1000,6 +1007,7 @@ table public.incident
     constraint incident_kind_check CHECK ((length(kind) <= 60))
     constraint incident_known_because_check CHECK ((length(known_because) <= 400))
     constraint incident_lesson_check CHECK ((length(lesson) <= 4000))
+    constraint incident_no_measures_because_check CHECK ((length(no_measures_because) <= 400))
     constraint incident_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
     constraint incident_pkey PRIMARY KEY (administration, id)
     constraint incident_report_text_check CHECK ((length(report_text) <= 4000))
@@ -1023,6 +1031,64 @@ table public.incident
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.incident_contact
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    incident_id bigint not null
+    place integer not null
+    contacted_at timestamp with time zone not null
+    whom text collate svensk not null
+    channel text
+    said text collate svensk
+    contacted_by text collate svensk
+    key text collate C not null generated as (((incident_id)::text || ' '::text) || (place)::text)
+    folded text collate C not null generated as fold(((whom || ' '::text) || COALESCE(said, ''::text)))
+    constraint incident_contact_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incident_contact_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id)
+    constraint incident_contact_channel_check CHECK ((channel = ANY (ARRAY['telefon'::text, 'e-post'::text, 'möte'::text, 'chatt'::text, 'brev'::text, 'annat'::text])))
+    constraint incident_contact_contacted_by_check CHECK ((length(contacted_by) <= 200))
+    constraint incident_contact_pkey PRIMARY KEY (administration, id)
+    constraint incident_contact_place_check CHECK (((place >= 1) AND (place <= 99999)))
+    constraint incident_contact_said_check CHECK ((length(said) <= 4000))
+    constraint incident_contact_whom_check CHECK (((length(whom) >= 1) AND (length(whom) <= 200)))
+    INDEX incident_contact_folded ON public.incident_contact USING gin (administration, folded gin_trgm_ops)
+    INDEX incident_contact_in_order ON public.incident_contact USING btree (administration, contacted_at, id)
+    INDEX incident_contact_incident ON public.incident_contact USING btree (administration, incident_id)
+    UNIQUE INDEX incident_contact_key ON public.incident_contact USING btree (administration, key)
+    UNIQUE INDEX incident_contact_pkey ON public.incident_contact USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.incident_note
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    incident_id bigint not null
+    place integer not null
+    noted_at timestamp with time zone not null
+    note text collate svensk not null
+    noted_by text collate svensk
+    key text collate C not null generated as (((incident_id)::text || ' '::text) || (place)::text)
+    folded text collate C not null generated as fold(note)
+    constraint incident_note_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incident_note_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id)
+    constraint incident_note_note_check CHECK (((length(note) >= 1) AND (length(note) <= 4000)))
+    constraint incident_note_noted_by_check CHECK ((length(noted_by) <= 200))
+    constraint incident_note_pkey PRIMARY KEY (administration, id)
+    constraint incident_note_place_check CHECK (((place >= 1) AND (place <= 99999)))
+    INDEX incident_note_folded ON public.incident_note USING gin (administration, folded gin_trgm_ops)
+    INDEX incident_note_in_order ON public.incident_note USING btree (administration, noted_at, id)
+    INDEX incident_note_incident ON public.incident_note USING btree (administration, incident_id)
+    UNIQUE INDEX incident_note_key ON public.incident_note USING btree (administration, key)
+    UNIQUE INDEX incident_note_pkey ON public.incident_note USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.incident_reading
     administration integer not null
     id bigint not null identity
@@ -1041,6 +1107,32 @@ table public.incident_reading
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant insert, select to fyrvakt
+
+table public.incident_task
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    incident_id bigint not null
+    task text collate svensk not null
+    responsible text collate svensk
+    due_at timestamp with time zone
+    done_at timestamp with time zone
+    key text collate C not null generated as (((incident_id)::text || ' '::text) || fold_key(task))
+    folded text collate C not null generated as fold(task)
+    constraint incident_task_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint incident_task_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id)
+    constraint incident_task_pkey PRIMARY KEY (administration, id)
+    constraint incident_task_responsible_check CHECK ((length(responsible) <= 200))
+    constraint incident_task_task_check CHECK (((length(task) >= 1) AND (length(task) <= 400)))
+    INDEX incident_task_folded ON public.incident_task USING gin (administration, folded gin_trgm_ops)
+    INDEX incident_task_in_order ON public.incident_task USING btree (administration, due_at, id)
+    INDEX incident_task_incident ON public.incident_task USING btree (administration, incident_id)
+    UNIQUE INDEX incident_task_key ON public.incident_task USING btree (administration, key)
+    UNIQUE INDEX incident_task_pkey ON public.incident_task USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
 
 table public.incoming_mail
     administration integer not null
@@ -1305,6 +1397,7 @@ table public.measure
     constraint measure_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
     INDEX measure_folded ON public.measure USING gin (administration, folded gin_trgm_ops)
     INDEX measure_in_order ON public.measure USING btree (administration, due_on, id)
+    INDEX measure_reference ON public.measure USING btree (administration, fold_key(reference) COLLATE "C") WHERE (reference IS NOT NULL)
     INDEX measure_responsible_key ON public.measure USING btree (administration, responsible_key)
     UNIQUE INDEX measure_key ON public.measure USING btree (administration, key)
     UNIQUE INDEX measure_pkey ON public.measure USING btree (administration, id)
@@ -1471,6 +1564,36 @@ table public.person
     INDEX person_unit ON public.person USING btree (administration, unit_id)
     UNIQUE INDEX person_key ON public.person USING btree (administration, key)
     UNIQUE INDEX person_pkey ON public.person USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.plan_activation
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    incident_id bigint not null
+    place integer not null
+    plan_id bigint not null
+    active_from timestamp with time zone not null
+    active_until timestamp with time zone
+    decided_by text collate svensk
+    key text collate C not null generated as (((incident_id)::text || ' '::text) || (place)::text)
+    folded text collate C not null generated as fold(COALESCE(decided_by, ''::text))
+    constraint plan_activation_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint plan_activation_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id)
+    constraint plan_activation_administration_plan_id_fkey FOREIGN KEY (administration, plan_id) REFERENCES continuity_plan(administration, id)
+    constraint plan_activation_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint plan_activation_ends_after_it_begins CHECK ((active_until >= active_from))
+    constraint plan_activation_pkey PRIMARY KEY (administration, id)
+    constraint plan_activation_place_check CHECK (((place >= 1) AND (place <= 99999)))
+    INDEX plan_activation_folded ON public.plan_activation USING gin (administration, folded gin_trgm_ops)
+    INDEX plan_activation_in_order ON public.plan_activation USING btree (administration, active_from, id)
+    INDEX plan_activation_incident ON public.plan_activation USING btree (administration, incident_id)
+    INDEX plan_activation_plan ON public.plan_activation USING btree (administration, plan_id)
+    UNIQUE INDEX plan_activation_key ON public.plan_activation USING btree (administration, key)
+    UNIQUE INDEX plan_activation_pkey ON public.plan_activation USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced

@@ -25,6 +25,7 @@ record HandledIncident(
         String cause,
         String lesson,
         String reportText,
+        String noMeasuresBecause,
         boolean mayWrite) {
 
     static final String ADDRESS = "/hantering";

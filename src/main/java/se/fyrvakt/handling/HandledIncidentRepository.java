@@ -54,6 +54,18 @@ class HandledIncidentRepository {
                 .single();
     }
 
+    /** The number of the next measure that comes of it: "IR-4 Å2". */
+    String nextMeasure(HandledIncident incident) {
+        return db.sql("""
+                select :number || ' Å' || coalesce(max(substring(m.number from ' Å([0-9]{1,6})$')::int), 0) + 1
+                  from measure m join incident i on %s where i.id = :id
+                """.formatted(ClosingRepository.ITS_MEASURES))
+                .param("number", incident.number())
+                .param("id", incident.id())
+                .query(String.class)
+                .single();
+    }
+
     private static HandledIncident incident(ResultSet found) throws SQLException {
         return new HandledIncident(
                 found.getLong("id"),
@@ -71,6 +83,7 @@ class HandledIncidentRepository {
                 text(found, "cause"),
                 text(found, "lesson"),
                 text(found, "report_text"),
+                text(found, "no_measures_because"),
                 found.getBoolean("may_write"));
     }
 

@@ -1,6 +1,7 @@
 package se.fyrvakt.handling;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,36 @@ class Handling {
                 IncidentTasks.ADDRESS, task.id(), task.version(), cells, Map.of(), visitor, "markerade som klar");
     }
 
+    /** It is recommended by whoever handles the incident, and decided as other measures are. */
+    Problems remedy(HandledIncident incident, HandlingForm form, Visitor visitor) {
+        return tenancy.write(visitor.administration(), () -> {
+            incidents.hold(incident.id());
+            return rows.add(
+                    Remedy.REGISTER,
+                    remedy(incident, incidents.nextMeasure(incident), form, visitor),
+                    Map.of(
+                            rows.measure("Åtgärd"), HandlingForm.MEASURE,
+                            rows.measure("Ansvarig"), HandlingForm.MEASURE_RESPONSIBLE,
+                            rows.measure("Förfaller"), HandlingForm.MEASURE_DUE),
+                    form.sending(Remedy.REGISTER),
+                    visitor);
+        });
+    }
+
+    private Map<Column, String> remedy(HandledIncident incident, String number, HandlingForm form, Visitor visitor) {
+        var cells = new LinkedHashMap<Column, String>();
+        cells.put(rows.measure("Nr"), number);
+        cells.put(rows.measure("Åtgärd"), form.value(HandlingForm.MEASURE));
+        cells.put(rows.measure("Källa"), "incident");
+        cells.put(rows.measure("Referens"), incident.number());
+        cells.put(rows.measure("Rekommenderad"), LocalDate.now(clock).toString());
+        cells.put(rows.measure("Rekommenderad av"), visitor.name());
+        cells.put(rows.measure("Ansvarig"), form.value(HandlingForm.MEASURE_RESPONSIBLE));
+        cells.put(rows.measure("Förfaller"), form.value(HandlingForm.MEASURE_DUE));
+        cells.put(rows.measure("Status"), "planerad");
+        return cells;
+    }
+
     /** That a plan was activated stands on the incident too. */
     Problems activate(HandledIncident incident, HandlingForm form, Visitor visitor) {
         return form.value(HandlingForm.PLAN).isEmpty()
@@ -110,8 +141,23 @@ class Handling {
         var fields = Map.of(
                 rows.incident("Orsak"), HandlingForm.CAUSE,
                 rows.incident("Lärdom"), HandlingForm.LESSON,
-                rows.incident("Text till rapporten"), HandlingForm.REPORT_TEXT);
+                rows.incident("Text till rapporten"), HandlingForm.REPORT_TEXT,
+                rows.incident(Closing.NO_MEASURES), HandlingForm.NO_MEASURES);
         return change(incident, form, fields, visitor, "skrev orsak och lärdom");
+    }
+
+    /** What stands in the way is said by the gate, as in the register's own form. */
+    Problems close(HandledIncident incident, HandlingForm form, Visitor visitor) {
+        var cells = Map.of(
+                rows.incident(Closing.STATUS),
+                HandledIncident.CLOSED,
+                rows.incident("Avslutad"),
+                LocalDate.now(clock).toString());
+        var fields = Map.of(
+                rows.incident(Closing.CAUSE), HandlingForm.CAUSE,
+                rows.incident(Closing.NO_MEASURES), HandlingForm.NO_MEASURES);
+        return rows.change(
+                HandledIncident.REGISTER, incident.id(), form.version(), cells, fields, visitor, "avslutade");
     }
 
     private Problems change(

@@ -70,6 +70,12 @@ class HandlingController {
     }
 
     @Allowed(EMPLOYEE)
+    @PostMapping(ONE + "/atgarder")
+    Answer remedy(@PathVariable AddressNumber incident, @RequestParam Map<String, String> sent, Visitor visitor) {
+        return desk.act(incident, sent, visitor, (found, form) -> handling.remedy(found, form, visitor));
+    }
+
+    @Allowed(EMPLOYEE)
     @PostMapping(ONE + "/slutsats")
     Answer conclude(@PathVariable AddressNumber incident, @RequestParam Map<String, String> sent, Visitor visitor) {
         return desk.act(incident, sent, visitor, (found, form) -> handling.conclude(found, form, visitor));

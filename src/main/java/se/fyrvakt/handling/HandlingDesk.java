@@ -1,13 +1,16 @@
 package se.fyrvakt.handling;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.notification.Proposals;
 import se.fyrvakt.register.SeenRows;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Answer;
@@ -20,6 +23,8 @@ record HandlingDesk(
         HandledIncidentRepository incidents,
         HandlingRepository handling,
         TimelineRepository timeline,
+        ClosingRepository closings,
+        Proposals proposals,
         SeenRows seen,
         Tenancy tenancy,
         Clock clock) {
@@ -65,6 +70,11 @@ record HandlingDesk(
                 .findFirst();
     }
 
+    private List<Closing.Demand> demands(long incident) {
+        var closing = closings.of(incident);
+        return closing.demands(proposals.of(List.of(closing.grounds())).getFirst());
+    }
+
     Answer page(HandledIncident incident, HandlingForm form, Problems problems, Visitor visitor) {
         return tenancy.read(
                 visitor.administration(),
@@ -74,9 +84,12 @@ record HandlingDesk(
                         handling.tasks(incident.id()),
                         handling.activations(incident.id()),
                         handling.plans(incident.id()),
+                        handling.remedies(incident.id()),
+                        demands(incident.id()),
                         form,
                         problems,
                         visitor.email(),
+                        visitor.is(Role.COORDINATOR),
                         clock.instant()));
     }
 }

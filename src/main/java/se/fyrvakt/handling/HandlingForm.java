@@ -33,9 +33,14 @@ record HandlingForm(Map<String, String> sent, String mark) {
     static final String PLAN_FROM = "plan-fran";
     static final String DECIDED_BY = "plan-beslut";
 
+    static final String MEASURE = "atgard";
+    static final String MEASURE_RESPONSIBLE = "atgard-ansvarig";
+    static final String MEASURE_DUE = "atgard-forfaller";
+
     static final String CAUSE = "orsak";
     static final String LESSON = "lardom";
     static final String REPORT_TEXT = "rapporttext";
+    static final String NO_MEASURES = "inga-atgarder";
 
     static HandlingForm blank() {
         return of(Map.of());

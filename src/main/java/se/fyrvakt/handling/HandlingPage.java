@@ -14,6 +14,7 @@ import se.fyrvakt.web.Tone;
  * Where an incident is handled: what has happened, who does what, the plans that are followed, and what is learnt.
  *
  * @param plans that can be activated, those of the incident's asset first
+ * @param demands what closing the incident hangs on
  * @param email of whoever looks
  */
 record HandlingPage(
@@ -22,9 +23,12 @@ record HandlingPage(
         List<HandlingTask> tasks,
         List<Activation> activations,
         Map<String, String> plans,
+        List<Remedy> remedies,
+        List<Closing.Demand> demands,
         HandlingForm form,
         Problems problems,
         String email,
+        boolean mayClose,
         Instant now)
         implements Answer.Form {
 
@@ -58,6 +62,10 @@ record HandlingPage(
 
     Tone tone() {
         return incident.isClosed() ? Tone.REST : Tone.WARN;
+    }
+
+    static Tone tone(Closing.Demand demand) {
+        return demand.isMet() ? Tone.OK : Tone.WARN;
     }
 
     String plan(Activation activation) {

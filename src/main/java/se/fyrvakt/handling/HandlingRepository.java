@@ -6,6 +6,7 @@ import static se.fyrvakt.handling.HandledIncidentRepository.text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,26 @@ class HandlingRepository {
             plans.put(found.getString("name"), found.getString("name") + " (" + found.getString("asset") + ")");
         });
         return plans;
+    }
+
+    /** The measures that come of it, by when they are to be done. */
+    List<Remedy> remedies(long incident) {
+        return db.sql("""
+                select m.id, m.text, m.due_on, m.status,
+                       coalesce((select concat_ws(' ', p.first_name, p.last_name) from person p
+                                  where p.email_key = m.responsible_key order by p.id limit 1), m.responsible) as who
+                  from incident i join measure m on %s
+                 where i.id = :incident order by m.due_on nulls last, m.id limit :most
+                """.formatted(ClosingRepository.ITS_MEASURES))
+                .param("incident", incident)
+                .param("most", MOST)
+                .query((found, n) -> new Remedy(
+                        found.getLong("id"),
+                        requireNonNull(found.getString("text")),
+                        text(found, "who"),
+                        found.getObject("due_on", LocalDate.class),
+                        text(found, "status")))
+                .list();
     }
 
     static @Nullable Instant instant(ResultSet found, String column) throws SQLException {

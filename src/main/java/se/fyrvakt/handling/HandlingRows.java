@@ -48,6 +48,10 @@ class HandlingRows {
         return problems(registrar.change(registers.get(register), id, version, cells, visitor, act, WHOEVER), fields);
     }
 
+    Column measure(String name) {
+        return column(Remedy.REGISTER, name);
+    }
+
     Column incident(String name) {
         return column(HandledIncident.REGISTER, name);
     }
@@ -66,7 +70,8 @@ class HandlingRows {
 
     private static Problems problems(List<Fault> faults, Map<Column, String> fields) {
         var problems = new LinkedHashMap<String, String>();
-        faults.forEach(fault -> problems.putIfAbsent(field(fault, fields), fault.message()));
+        faults.forEach(
+                fault -> problems.merge(field(fault, fields), fault.message(), (one, other) -> one + " " + other));
         return new Problems(problems);
     }
 

@@ -1,6 +1,15 @@
 /** Handling (hantering) of incidents: what is noted, done and said, plans activated, and what is learnt, until they are closed. */
 @ApplicationModule(
-        allowedDependencies = {"database", "document", "figures", "kernel", "notification", "register", "tables", "web"
+        allowedDependencies = {
+            "database",
+            "document",
+            "duties",
+            "figures",
+            "kernel",
+            "notification",
+            "register",
+            "tables",
+            "web"
         })
 @NullMarked
 package se.fyrvakt.handling;

@@ -67,6 +67,9 @@ class Incidents {
             .hint("Till exempel anmälan, e-post eller IA-systemet.")
             .filtered();
     private static final Column LESSON = longText("Lärdom", "lesson").hint("Vad vi gör annorlunda nästa gång.");
+    private static final Column NO_MEASURES = text("Skäl till inga åtgärder", "no_measures_because")
+            .atMost(400)
+            .hint("Varför ingen åtgärd behövs, om incidenten avslutas utan någon. Utan personuppgifter.");
     private static final Column REPORTED = moment("Rapporterad", "reported_at")
             .required()
             .alias("Rapporterad datum", "Anmäld", "Rapporteringsdatum", "Registrerad", "Skapad")
@@ -153,6 +156,7 @@ class Incidents {
                         PLAN_USED,
                         CAUSE,
                         LESSON,
+                        NO_MEASURES,
                         REPORT_TEXT,
                         SECRECY,
                         STATUS,

@@ -112,12 +112,13 @@ record NotificationDesk(
     }
 
     private static String because(String regime, NotifiedIncident incident) {
-        return switch (regime) {
-            case "GDPR" -> incident.isPersonalData() ? "Det är en personuppgiftsincident." : "";
-            case "POLIS" -> incident.isCrime() ? "Brott misstänks." : "";
-            case "CSL" -> incident.significant() != null ? "Incidenten är bedömd som betydande." : "";
-            default -> "";
-        };
+        return Proposals.because(
+                regime,
+                new Proposals.Grounds(
+                        incident.known(),
+                        incident.isPersonalData(),
+                        incident.isCrime(),
+                        incident.significant() != null));
     }
 
     /** The criteria of the day the incident became known. They are of the cybersecurity act, and of no other regime. */

@@ -50,7 +50,9 @@ class EveryPageTest {
         met.addAll(addresses().met(adopted, List.of(reports.adopted(adopted))).keySet());
         var owner = stage.full();
         met.addAll(addresses()
-                .met(owner, List.of(stage.demanding(owner), stage.begun(owner), stage.notified(owner)))
+                .met(
+                        owner,
+                        List.of(stage.demanding(owner), stage.begun(owner), stage.notified(owner), stage.card(owner)))
                 .keySet());
         met.addAll(addresses().met(stage.manager(), List.of("/")).keySet());
         met.addAll(addresses().met(stage.reporter(), RECEIPTS).keySet());
@@ -85,6 +87,7 @@ class EveryPageTest {
         var inspection = new Inspection(root(), visitor);
         var demanding = stage.demanding(visitor);
         var begun = stage.begun(visitor);
+        var card = stage.card(visitor);
         return Stream.of(
                         stage.waiting(visitor),
                         begun + "/fragor/riktighet",
@@ -100,7 +103,9 @@ class EveryPageTest {
                         "/mitt-ansvar",
                         "/mina-uppgifter?slag=atgard",
                         stage.duty(visitor),
-                        stage.reported(visitor))
+                        stage.reported(visitor),
+                        card,
+                        card.replaceFirst("/plankort/.*", ""))
                 .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
                 .onClose(inspection::close);
     }

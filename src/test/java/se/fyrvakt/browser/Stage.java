@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.classification.Interviews;
+import se.fyrvakt.handling.Handlings;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.intake.IntakeExamples;
@@ -61,6 +62,7 @@ public class Stage {
     private final Doors doors;
     private final Told told;
     private final IntakeExamples intake;
+    private final Handlings handlings;
     private final Set<Integer> notified = new HashSet<>();
 
     Stage(
@@ -70,7 +72,8 @@ public class Stage {
             Notifications notifications,
             Doors doors,
             Told told,
-            IntakeExamples intake) {
+            IntakeExamples intake,
+            Handlings handlings) {
         this.accounts = accounts;
         this.filled = filled;
         this.interviews = interviews;
@@ -78,6 +81,7 @@ public class Stage {
         this.doors = doors;
         this.told = told;
         this.intake = intake;
+        this.handlings = handlings;
     }
 
     /** Somebody who may do everything in an administration where nothing is. */
@@ -207,6 +211,11 @@ public class Stage {
                 "Mottaget",
                 "2024-05-01");
         return "/krav/" + asset;
+    }
+
+    /** @return the address of the card of a plan that is followed in an incident that is handled */
+    public String card(SignedIn coordinator) {
+        return handlings.card(coordinator.administration(), coordinator.email());
     }
 
     /** @return the address where it is decided whether an incident is reported, with a decision */

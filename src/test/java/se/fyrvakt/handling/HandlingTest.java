@@ -113,6 +113,37 @@ class HandlingTest {
     }
 
     @Test
+    void a_measure_of_the_incident_is_one_among_all_measures() {
+        var wrong = browser.send(address + "/atgarder", "atgard", "");
+        assertThat(wrong.html().select(".field:has(#atgard) .problem")).hasSize(1);
+        browser.send(address + "/atgarder", "atgard", "Lås bilarna", "atgard-forfaller", "2026-12-31");
+        browser.send(address + "/atgarder", "atgard", "Märk bilarna", "atgard-ansvarig", "karin@exempel.se");
+
+        assertThat(browser.open(address)
+                        .html()
+                        .select("table:has(#atgarder) tbody th")
+                        .eachText())
+                .containsExactly("Lås bilarna", "Märk bilarna");
+        assertThat(count("measure", "source = 'incident' and status = 'planerad' and recommended_on is not null"))
+                .isEqualTo(2);
+        assertThat(count("measure", "number like '% Å2'")).isEqualTo(1);
+    }
+
+    @Test
+    void an_incident_waits_for_its_handler_until_it_is_closed() {
+        browser.send(address + "/uppgifter", "uppgift", "Ring kunden", "uppgift-senast", "2026-03-06 16:00");
+        var today = browser.open("/");
+
+        assertThat(today.html().select(".duty a").eachAttr("href")).contains(address);
+        assertThat(today.says("Ring kunden")).isFalse();
+        assertThat(today.says("dagar sen")).isTrue();
+        tenancy.write(
+                administration,
+                () -> db.sql("update incident set status = 'avslutad'").update());
+        assertThat(browser.open("/").html().select(".duty")).isEmpty();
+    }
+
+    @Test
     void the_same_words_sent_twice_from_one_page_are_one_note() {
         var page = browser.open(address);
         browser.fillIn(page, "anteckning", "En gång");

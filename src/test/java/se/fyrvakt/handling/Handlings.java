@@ -28,6 +28,25 @@ public class Handlings {
         return filled.add(administration, "incidenter", cells.toArray(String[]::new));
     }
 
+    /** @return the address of the card of a plan that is activated for an incident, whose own address it begins with */
+    public String card(int administration, String handler) {
+        int number = NUMBER.incrementAndGet();
+        var incident = incident(administration, handler, "Nummer", "K-" + number);
+        var plan = plan(administration, "Plan " + number, "KSYS-" + number);
+        filled.add(
+                administration,
+                "planaktiveringar",
+                "Incident",
+                "K-" + number,
+                "Löpnummer",
+                "1",
+                "Kontinuitetsplan",
+                "Plan " + number,
+                "Från",
+                "2026-03-05 08:00");
+        return "/hantering/%d/plankort/%d".formatted(incident, plan);
+    }
+
     /** @return the plan's number */
     public long plan(int administration, String name, String asset) {
         filled.asset(administration, asset, "System " + asset);

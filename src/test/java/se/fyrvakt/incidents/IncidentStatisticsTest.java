@@ -80,6 +80,8 @@ class IncidentStatisticsTest {
                 "ja",
                 "Status",
                 "avslutad",
+                "Skäl till inga åtgärder",
+                "Det är löst",
                 "Avslutad",
                 "2025-03-14",
                 "Tillgång",
@@ -101,6 +103,8 @@ class IncidentStatisticsTest {
                 "ja",
                 "Status",
                 "avslutad",
+                "Skäl till inga åtgärder",
+                "Det är löst",
                 "Avslutad",
                 "2025-04-09");
         judged(
