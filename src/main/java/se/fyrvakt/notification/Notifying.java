@@ -3,11 +3,13 @@ package se.fyrvakt.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.fyrvakt.attachments.Candidate;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Column;
@@ -23,6 +25,7 @@ class Notifying {
     private final NotifiedIncidentRepository incidents;
     private final NotificationRows rows;
     private final Clockwork clockwork;
+    private final ReceiptFiles receiptFiles;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -31,12 +34,14 @@ class Notifying {
             NotifiedIncidentRepository incidents,
             NotificationRows rows,
             Clockwork clockwork,
+            ReceiptFiles receiptFiles,
             Tenancy tenancy,
             Clock clock) {
         this.cases = cases;
         this.incidents = incidents;
         this.rows = rows;
         this.clockwork = clockwork;
+        this.receiptFiles = receiptFiles;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -95,11 +100,23 @@ class Notifying {
     }
 
     /** Late or not it is kept as it was, with what there is to say about it. */
-    Outcome send(NotificationStep step, Instant at, Map<Column, String> cells, Visitor visitor) {
+    Outcome send(
+            NotificationCase kase,
+            NotificationStep step,
+            Instant at,
+            Map<Column, String> cells,
+            List<Candidate> receipts,
+            Visitor visitor) {
         var all = new LinkedHashMap<>(cells);
         all.put(NotificationSteps.STATE, NotificationSteps.SENT);
         all.put(NotificationSteps.SENT_AT, NotificationRows.cell(at));
-        return onStep(step, all, visitor, "skickade");
+        return tenancy.write(visitor.administration(), () -> {
+            var outcome = onStep(step, all, visitor, "skickade");
+            if (outcome instanceof Outcome.Saved) {
+                receiptFiles.keep(receipts, kase, step, visitor);
+            }
+            return outcome;
+        });
     }
 
     /** @param state waiting or not now, with the reason in the note */

@@ -20,6 +20,7 @@ record StepForm(int version, String at, String sender, String reference, String 
     static final String SENDER = "skickad-av";
     static final String REFERENCE = "arendenummer";
     static final String NOTE = "anteckning";
+    static final String RECEIPT = "kvitto";
 
     static final String MEANWHILE = "Någon annan ändrade uppgifterna medan du skrev. Kontrollera dem och spara igen.";
 

@@ -3,6 +3,9 @@ package se.fyrvakt.notification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import se.fyrvakt.attachments.Attachment;
+import se.fyrvakt.attachments.Attachments;
+import se.fyrvakt.attachments.Limits;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Fact;
 import se.fyrvakt.web.Problems;
@@ -12,6 +15,8 @@ record StepPage(
         NotificationCase kase,
         NotificationStep step,
         List<FormAnswer> answers,
+        List<Attachment> receipts,
+        Limits limits,
         StepForm form,
         Problems problems,
         boolean mayWrite,
@@ -29,10 +34,19 @@ record StepPage(
             facts.add(Fact.of("Skickad", NotificationPage.moment(step.sent()) + tail(step.sender())));
             facts.add(Fact.of("Mottagarens ärendenummer", step.reference()));
         }
+        receipts.forEach(file -> facts.add(new Fact("Kvitto", file.label(), file.address())));
         if (!step.note().isEmpty()) {
             facts.add(Fact.of("Anteckning", step.note()));
         }
         return facts;
+    }
+
+    String accepted() {
+        return Attachments.accepted();
+    }
+
+    String receiptHint() {
+        return "Det mottagaren svarade. " + limits.words();
     }
 
     private static String tail(String words) {

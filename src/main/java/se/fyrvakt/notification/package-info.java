@@ -1,6 +1,7 @@
 /** Notifications (anmälningar) of incidents to authorities and people: decided, their clocks kept, sent and proved. */
 @ApplicationModule(
         allowedDependencies = {
+            "attachments",
             "database",
             "deadlines",
             "duties",
