@@ -3,11 +3,9 @@ package se.fyrvakt.duties;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Role;
@@ -40,31 +38,17 @@ class WhoseRepository {
 
     /** Those of all who work in the units that the visitor manages. */
     Whose staff(Visitor visitor, LocalDate day) {
-        var units = managed(visitor);
+        var placed = visitor.placed(Role.MANAGER);
         var keys = keys(
                 """
                 select distinct email_key as key from person
                  where email_key is not null and (:everywhere or unit_id = any(:units))
                    and (employed_from is null or employed_from <= :day) and (employed_until is null or employed_until >= :day)
                 """,
-                db -> db.param("everywhere", units == null)
-                        .param("units", units == null ? new Long[0] : units.toArray(Long[]::new))
+                db -> db.param("everywhere", placed.everywhere())
+                        .param("units", placed.array())
                         .param("day", day));
         return new Whose(keys, Set.of());
-    }
-
-    /** Null for all. */
-    private static @Nullable Set<Long> managed(Visitor visitor) {
-        var units = new HashSet<Long>();
-        for (var grant : visitor.grants()) {
-            if (grant.role() == Role.MANAGER) {
-                if (grant.units() == null) {
-                    return null;
-                }
-                units.addAll(grant.units());
-            }
-        }
-        return units;
     }
 
     private List<String> keys(String sql, UnaryOperator<JdbcClient.StatementSpec> with) {

@@ -3,6 +3,7 @@ package se.fyrvakt.kernel;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,20 @@ public record Visitor(
     public boolean is(Role... any) {
         var roles = roles();
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** Where the visitor has any of the roles. */
+    public Placed placed(Role... any) {
+        var held = grants.stream()
+                .filter(grant -> Set.of(any).contains(grant.role()))
+                .toList();
+        return new Placed(
+                held.stream().anyMatch(grant -> grant.units() == null),
+                held.stream()
+                        .map(Grant::units)
+                        .filter(Objects::nonNull)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
     }
 
     /** Something trusted acts without being signed in: the command line, a watched folder, the founding of an administration. */

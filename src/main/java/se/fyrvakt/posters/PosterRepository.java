@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
@@ -51,28 +48,11 @@ class PosterRepository {
     }
 
     private JdbcClient.StatementSpec asking(String sql, LocalDate day, Visitor visitor) {
-        var units = units(visitor);
+        var placed = visitor.placed(Role.COORDINATOR, Role.MANAGER);
         return db.sql(sql)
                 .param("day", day)
-                .param("everywhere", units == null)
-                .param("units", units == null ? new Long[0] : units.toArray(Long[]::new));
-    }
-
-    /** Those a manager has, with the ones under them; null for all. */
-    private static @Nullable Set<Long> units(Visitor visitor) {
-        var units = new HashSet<Long>();
-        for (var grant : visitor.grants()) {
-            if (grant.role() == Role.COORDINATOR) {
-                return null;
-            }
-            if (grant.role() == Role.MANAGER) {
-                if (grant.units() == null) {
-                    return null;
-                }
-                units.addAll(grant.units());
-            }
-        }
-        return units;
+                .param("everywhere", placed.everywhere())
+                .param("units", placed.array());
     }
 
     private static PosterUnit unit(ResultSet found) throws SQLException {

@@ -2,12 +2,9 @@ package se.fyrvakt.stewardship;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.fyrvakt.kernel.Grant;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
 
@@ -41,9 +38,10 @@ class StewardshipRepository {
     }
 
     private List<StewardedUnit> find(@org.jspecify.annotations.Nullable Long unit, Visitor visitor, LocalDate day) {
+        var placed = visitor.placed(Role.COORDINATOR, Role.MANAGER);
         return db.sql(UNITS)
-                .param("everywhere", isEverywhere(visitor))
-                .param("units", managed(visitor))
+                .param("everywhere", placed.everywhere())
+                .param("units", placed.array())
                 .param("unit", unit)
                 .param("day", day)
                 .query((found, n) -> new StewardedUnit(
@@ -53,20 +51,6 @@ class StewardshipRepository {
                         found.getLong("assets"),
                         found.getObject("attested_on", LocalDate.class)))
                 .list();
-    }
-
-    private static boolean isEverywhere(Visitor visitor) {
-        return visitor.is(Role.COORDINATOR)
-                || visitor.grants().stream().anyMatch(grant -> grant.role() == Role.MANAGER && grant.units() == null);
-    }
-
-    private static Long[] managed(Visitor visitor) {
-        return visitor.grants().stream()
-                .filter(grant -> grant.role() == Role.MANAGER)
-                .map(Grant::units)
-                .filter(Objects::nonNull)
-                .flatMap(Set::stream)
-                .toArray(Long[]::new);
     }
 
     /** An asset of a list. */

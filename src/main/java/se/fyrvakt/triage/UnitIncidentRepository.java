@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
@@ -28,7 +25,7 @@ class UnitIncidentRepository {
 
     /** Materialized, or the planner counts anew for each unit. */
     Page<UnitIncident> page(int number, Visitor visitor) {
-        var units = units(visitor);
+        var placed = visitor.placed(Role.MANAGER);
         var totals = new long[1];
         var rows = db.sql("""
                 with n as materialized (select count(*) as total %1$s),
@@ -41,8 +38,8 @@ class UnitIncidentRepository {
                   join unit u on u.id = t.unit_id
                  order by t.reported_at desc, t.id desc
                 """.formatted(PLACED))
-                .param("everywhere", units == null)
-                .param("units", units == null ? new Long[0] : units.toArray(Long[]::new))
+                .param("everywhere", placed.everywhere())
+                .param("units", placed.array())
                 .param("email", visitor.email())
                 .param("limit", Page.SIZE)
                 .param("offset", Page.offset(number))
@@ -52,20 +49,6 @@ class UnitIncidentRepository {
                 })
                 .list();
         return new Page<>(rows, number, totals[0]);
-    }
-
-    /** Null for all. */
-    private static @Nullable Set<Long> units(Visitor visitor) {
-        var units = new HashSet<Long>();
-        for (var grant : visitor.grants()) {
-            if (grant.role() == Role.MANAGER) {
-                if (grant.units() == null) {
-                    return null;
-                }
-                units.addAll(grant.units());
-            }
-        }
-        return units;
     }
 
     private static UnitIncident row(ResultSet found) throws SQLException {
