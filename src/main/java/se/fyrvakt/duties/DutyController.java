@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -58,7 +59,7 @@ class DutyController {
         if (slag.isEmpty()) {
             return Answer.seeOther(TodayPage.ADDRESS);
         }
-        return desk.list(slag, page(sida), visitor);
+        return desk.list(slag, Page.number(sida), visitor);
     }
 
     @Allowed(EMPLOYEE)
@@ -78,11 +79,7 @@ class DutyController {
             @RequestParam(defaultValue = "") String slag,
             @RequestParam(defaultValue = "") String sida,
             Visitor visitor) {
-        return slag.isEmpty() ? desk.staff(visitor) : desk.staff(slag, page(sida), visitor);
-    }
-
-    private static int page(String text) {
-        return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : 1;
+        return slag.isEmpty() ? desk.staff(visitor) : desk.staff(slag, Page.number(sida), visitor);
     }
 
     @Bean

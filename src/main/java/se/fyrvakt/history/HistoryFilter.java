@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.fyrvakt.kernel.Page;
 
 /**
  * What a person asked the page Historik to show, read from the address.
@@ -29,7 +30,7 @@ record HistoryFilter(
                 query.getOrDefault("vem", "").strip(),
                 day(query.get("fran")),
                 day(query.get("till")),
-                page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1);
+                Page.number(page));
     }
 
     /** A day that cannot be read is as none: an address somebody wrote by hand narrows nothing. */

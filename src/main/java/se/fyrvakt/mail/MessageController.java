@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
@@ -36,7 +37,7 @@ class MessageController {
     @Allowed(EMPLOYEE)
     @GetMapping
     Answer list(@RequestParam(defaultValue = "") String sida, Visitor visitor) {
-        var number = sida.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(sida) : 1;
+        var number = Page.number(sida);
         return tenancy.write(visitor.administration(), () -> list(number, visitor));
     }
 

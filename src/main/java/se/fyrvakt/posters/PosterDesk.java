@@ -39,7 +39,7 @@ class PosterDesk {
     }
 
     Page<PosterUnit> page(String sida, Visitor visitor) {
-        var number = sida.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(sida) : 1;
+        var number = Page.number(sida);
         return tenancy.read(visitor.administration(), () -> units.page(number, LocalDate.now(clock), visitor));
     }
 

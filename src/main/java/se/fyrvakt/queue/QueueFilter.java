@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.figures.AsOf;
+import se.fyrvakt.kernel.Page;
 
 /**
  * Which part of the queue somebody looks at, read from the address. What cannot be read narrows nothing.
@@ -36,7 +37,7 @@ record QueueFilter(
                 query.getOrDefault("enhet", "").strip(),
                 query.getOrDefault("objekt", "").strip(),
                 hours.matches("[0-9]{1,2}") ? hours : "",
-                page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
+                Page.number(page));
     }
 
     private static Because.@Nullable Kind reason(String word) {

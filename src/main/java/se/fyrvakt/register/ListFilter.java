@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.fyrvakt.kernel.Page;
 
 /**
  * What a person asked a list to show, read from the address so that it can be kept and sent on.
@@ -61,11 +62,7 @@ record ListFilter(
                         .findFirst()
                         .orElse(null),
                 sort.startsWith("-"),
-                page(query.getOrDefault("sida", "1")));
-    }
-
-    private static int page(String text) {
-        return text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 1;
+                Page.number(query.getOrDefault("sida", "1")));
     }
 
     boolean isNarrow() {

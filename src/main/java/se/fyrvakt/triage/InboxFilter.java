@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.fyrvakt.kernel.Page;
 
 /**
  * Which part of the inbox somebody looks at, read from the address.
@@ -33,7 +34,7 @@ record InboxFilter(String kind, String unit, List<String> words, int page) {
                         .filter(word -> !word.isEmpty())
                         .limit(MOST_WORDS)
                         .toList(),
-                page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
+                Page.number(page));
     }
 
     boolean isNarrow() {

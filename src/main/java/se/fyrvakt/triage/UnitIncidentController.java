@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -25,7 +26,7 @@ class UnitIncidentController {
     @Allowed(MANAGER)
     @GetMapping(UnitIncidentList.ADDRESS)
     Answer list(@RequestParam(defaultValue = "") String sida, Visitor visitor) {
-        var number = sida.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(sida) : 1;
+        var number = Page.number(sida);
         var page = tenancy.read(visitor.administration(), () -> incidents.page(number, visitor));
         return page.isEmpty() && number > 1 ? Answer.seeOther(UnitIncidentList.ADDRESS) : new UnitIncidentList(page);
     }
