@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.fyrvakt.classification.Interview.State;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.PaperFormat;
 import se.fyrvakt.document.Press;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.AddressNumber;
@@ -21,6 +22,8 @@ import se.fyrvakt.web.Answer;
 /** The record of an interview as a file, once it has been sent to the owner. */
 @Controller
 class RecordController {
+
+    private static final String PAPER = "klassning";
 
     private final InterviewDesk desk;
     private final KnownRepository known;
@@ -37,19 +40,21 @@ class RecordController {
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, OWNER})
     @GetMapping("/intervjuer/{id}/hamta/{fil}")
     Answer fetch(@PathVariable AddressNumber id, @PathVariable String fil, Visitor visitor) {
-        return RecordFile.called(fil)
+        return PaperFormat.of(fil, PAPER)
                 .map(file -> desk.onInterview(id, visitor, interview -> fetch(interview, file, visitor)))
                 .orElseGet(Answer.NotFound::new);
     }
 
-    private Answer fetch(Interview interview, RecordFile file, Visitor visitor) {
+    private Answer fetch(Interview interview, PaperFormat file, Visitor visitor) {
         if (!interview.is(State.REVIEW) && !interview.is(State.DECIDED)) {
             return new Answer.NotFound();
         }
         var document = new ClassificationRecord(visitor.administrationName(), interview, decision(interview, visitor))
                 .document();
         return Answer.Download.of(
-                file.fileName(interview.asset().key()), file.contentType(), press.make(() -> file.make(document)));
+                file.fileName(PAPER + "-" + interview.asset().key()),
+                file.contentType(),
+                press.make(() -> file.make(document)));
     }
 
     private @Nullable KnownClassification decision(Interview interview, Visitor visitor) {

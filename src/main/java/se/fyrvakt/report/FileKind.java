@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.document.HtmlPaper;
+import se.fyrvakt.document.PaperFormat;
 import se.fyrvakt.document.PdfPaper;
 import se.fyrvakt.document.WordPaper;
 import se.fyrvakt.document.WordTemplate;
@@ -14,20 +15,13 @@ import se.fyrvakt.figures.FigureJson;
 
 /** The files that a report comes as: for eyes in three forms, with and without what is secret, for programs in one. */
 enum FileKind {
-    PDF("rapport.pdf", Type.PDF, Secrecy.WHOLE, FileKind::pdf),
-    WORD("rapport.docx", Type.WORD, Secrecy.WHOLE, FileKind::word),
-    HTML("rapport.html", Type.HTML, Secrecy.WHOLE, FileKind::html),
-    FIGURES("figures.json", Type.JSON, Secrecy.WHOLE, FileKind::figures),
-    PUBLISHED_PDF("rapport-publicering.pdf", Type.PDF, Secrecy.FOR_PUBLICATION, FileKind::pdf),
-    PUBLISHED_WORD("rapport-publicering.docx", Type.WORD, Secrecy.FOR_PUBLICATION, FileKind::word),
-    PUBLISHED_HTML("rapport-publicering.html", Type.HTML, Secrecy.FOR_PUBLICATION, FileKind::html);
-
-    private static final class Type {
-        static final String PDF = "application/pdf";
-        static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        static final String HTML = "text/html;charset=UTF-8";
-        static final String JSON = "application/json";
-    }
+    PDF("rapport.pdf", PaperFormat.PDF.contentType(), Secrecy.WHOLE, FileKind::pdf),
+    WORD("rapport.docx", PaperFormat.WORD.contentType(), Secrecy.WHOLE, FileKind::word),
+    HTML("rapport.html", PaperFormat.HTML.contentType(), Secrecy.WHOLE, FileKind::html),
+    FIGURES("figures.json", "application/json", Secrecy.WHOLE, FileKind::figures),
+    PUBLISHED_PDF("rapport-publicering.pdf", PaperFormat.PDF.contentType(), Secrecy.FOR_PUBLICATION, FileKind::pdf),
+    PUBLISHED_WORD("rapport-publicering.docx", PaperFormat.WORD.contentType(), Secrecy.FOR_PUBLICATION, FileKind::word),
+    PUBLISHED_HTML("rapport-publicering.html", PaperFormat.HTML.contentType(), Secrecy.FOR_PUBLICATION, FileKind::html);
 
     @FunctionalInterface
     private interface Making {

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.document.PaperFormat;
 import se.fyrvakt.document.Press;
-import se.fyrvakt.document.WordPaper;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
@@ -22,7 +22,6 @@ import se.fyrvakt.web.Answer;
 @Controller
 class ProcurementController {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LONGEST_NAME = 120;
 
@@ -46,9 +45,9 @@ class ProcurementController {
                 visitor,
                 (asset, demands) -> Answer.Download.of(
                         "krav-" + asset.key() + ".docx",
-                        WORD,
-                        press.make(() -> WordPaper.write(
-                                new Procurement(visitor.administrationName(), asset, demands).document(), null))));
+                        PaperFormat.WORD.contentType(),
+                        press.make(() -> PaperFormat.WORD.make(
+                                new Procurement(visitor.administrationName(), asset, demands).document()))));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, OWNER})
