@@ -48,6 +48,11 @@ class Documents {
             .filtered();
     private static final Column REPLACES =
             found("Ersätter", "replaces", "styrdokument", "title").hint("Titeln på dokumentet som det ersätter.");
+    private static final Column READERS = choice("Läses av", "readers", "alla", "chefer")
+            .hint("De som ska läsa dokumentet och bekräfta det. Tomt om ingen behöver.");
+    private static final Column LINK = text("Länk", "link")
+            .atMost(400)
+            .hint("Adressen där dokumentet finns att läsa, som https://intranat.exempel.se/rutin.pdf.");
 
     @Bean
     Register documentRegister() {
@@ -58,10 +63,15 @@ class Documents {
                         "Policyer, riktlinjer, anvisningar och rutiner, och när de ska ses över.")
                 .table("document")
                 .key(TITLE, VALID)
-                .columns(TITLE, KIND, OWNER, DECIDED_BY, DECIDED, VALID, REVIEW, STATUS, REPLACES)
+                .columns(TITLE, KIND, OWNER, DECIDED_BY, DECIDED, VALID, REVIEW, STATUS, REPLACES, READERS, LINK)
                 .titled(TITLE)
                 .ordered(TITLE)
                 .ownedBy(OWNER)
+                .rule(
+                        "document_link_is_an_address",
+                        LINK,
+                        "Länken ska börja med https:// eller http://. Kopiera den ur webbläsaren.",
+                        "link ~* '^https?://[^[:space:]]+$'")
                 .readBy(
                         Reach.ALL,
                         COORDINATOR,

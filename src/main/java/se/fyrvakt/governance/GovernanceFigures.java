@@ -13,15 +13,8 @@ import se.fyrvakt.figures.Theme;
 @Configuration(proxyBeanMethods = false)
 class GovernanceFigures {
 
-    /** Replaced: by one in force that names its title, and of those with that title it is the latest that is earlier. */
-    static final Basis IN_FORCE = Basis.of("styrdokument", "document t", """
-            t.status = 'gällande' and t.valid_from <= :day and not exists (
-                select from document n
-                 where n.replaces_key = t.title_key and n.status = 'gällande' and n.valid_from <= :day
-                   and n.valid_from > t.valid_from
-                   and not exists (select from document m
-                                    where m.title_key = t.title_key and m.valid_from > t.valid_from
-                                      and m.valid_from < n.valid_from))""");
+    static final Basis IN_FORCE =
+            Basis.of("styrdokument", "document t", "t.id in (select id from documents_in_force(:day))");
 
     private static final Basis HELD = Basis.of(
                     "moten",

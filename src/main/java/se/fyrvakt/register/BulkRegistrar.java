@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,16 +60,22 @@ public class BulkRegistrar {
      * @param reading what history is to name as the origin; the caller's record of the reading
      */
     public Comparison save(Intake intake, long reading, Visitor visitor) {
-        return save(intake, "läste in", reading, visitor);
+        return save(intake, "läste in", reading, visitor, Registrar.writers(intake.register()));
     }
 
     /** Registers the rows; with any fault none of them. */
     public Comparison add(Intake intake, Visitor visitor) {
-        return save(intake, "registrerade", null, visitor);
+        return add(intake, visitor, Registrar.writers(intake.register()));
     }
 
-    private Comparison save(Intake intake, String act, @Nullable Long reading, Visitor visitor) {
-        Registrar.mustWrite(intake.register(), visitor);
+    /** @param right of another kind than the register's own, as in {@link Registrar#add} */
+    public Comparison add(Intake intake, Visitor visitor, Predicate<Visitor> right) {
+        return save(intake, "registrerade", null, visitor, right);
+    }
+
+    private Comparison save(
+            Intake intake, String act, @Nullable Long reading, Visitor visitor, Predicate<Visitor> right) {
+        Registrar.mustHold(right, intake.register(), visitor);
         return tenancy.write(visitor.administration(), () -> {
             var comparison = examine(intake, visitor);
             if (comparison.faults().isEmpty()) {

@@ -109,13 +109,13 @@ public class Registrar {
         mustHold(writers(register), register, visitor);
     }
 
-    private static void mustHold(Predicate<Visitor> right, Register register, Visitor visitor) {
+    static void mustHold(Predicate<Visitor> right, Register register, Visitor visitor) {
         if (!right.test(visitor)) {
             throw new NotAllowed(register);
         }
     }
 
-    private static Predicate<Visitor> writers(Register register) {
+    static Predicate<Visitor> writers(Register register) {
         return visitor -> visitor.is(register.writers().toArray(se.fyrvakt.kernel.Role[]::new));
     }
 

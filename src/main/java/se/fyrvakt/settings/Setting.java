@@ -29,7 +29,8 @@ public enum Setting {
     MOST_FILES("högst antal bilagor på en gång"),
     MEGABYTES_A_FILE("megabyte per bilaga"),
     MINUTES_TO_NEXT("minuter till nästa i larmlistan"),
-    HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart");
+    HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart"),
+    DAYS_TO_READ("dagar att läsa ett styrdokument");
 
     private final String word;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
+import se.fyrvakt.acknowledgement.ReadDocuments;
 import se.fyrvakt.classification.Interviews;
 import se.fyrvakt.handling.Handlings;
 import se.fyrvakt.identity.SignedIn;
@@ -63,6 +64,7 @@ public class Stage {
     private final Told told;
     private final IntakeExamples intake;
     private final Handlings handlings;
+    private final ReadDocuments documents;
     private final Set<Integer> notified = new HashSet<>();
 
     Stage(
@@ -73,7 +75,8 @@ public class Stage {
             Doors doors,
             Told told,
             IntakeExamples intake,
-            Handlings handlings) {
+            Handlings handlings,
+            ReadDocuments documents) {
         this.accounts = accounts;
         this.filled = filled;
         this.interviews = interviews;
@@ -82,6 +85,7 @@ public class Stage {
         this.told = told;
         this.intake = intake;
         this.handlings = handlings;
+        this.documents = documents;
     }
 
     /** Somebody who may do everything in an administration where nothing is. */
@@ -97,6 +101,8 @@ public class Stage {
         var visitor =
                 accounts.signedIn(administration, Role.COORDINATOR, Role.ADMINISTRATOR, Role.DIRECTOR, Role.OWNER);
         owned(visitor);
+        documents.employed(visitor, "A-4", "ÄLD");
+        documents.document(administration, "Rutin för säkra ärenden", "alla");
         told.tell(administration, visitor.email(), null);
         intake.unreadable(administration);
         return visitor;
