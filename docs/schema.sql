@@ -733,11 +733,16 @@ table public.document
     title_key text collate C not null generated as fold_key(title)
     replaces_key text collate C generated as fold_key(replaces)
     folded text collate C not null generated as fold(((title || ' '::text) || COALESCE(kind, ''::text)))
+    readers text
+    link text collate svensk
     constraint document_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint document_decided_by_check CHECK ((length(decided_by) <= 200))
     constraint document_kind_check CHECK ((length(kind) <= 60))
+    constraint document_link_check CHECK ((length(link) <= 400))
+    constraint document_link_is_an_address CHECK ((link ~* '^https?://[^[:space:]]+$'::text))
     constraint document_owner_email_check CHECK ((length(owner_email) <= 200))
     constraint document_pkey PRIMARY KEY (administration, id)
+    constraint document_readers_check CHECK ((readers = ANY (ARRAY['alla'::text, 'chefer'::text])))
     constraint document_replaces_check CHECK ((length(replaces) <= 200))
     constraint document_status_check CHECK ((status = ANY (ARRAY['utkast'::text, 'gällande'::text, 'ersatt'::text, 'upphävd'::text])))
     constraint document_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
@@ -745,8 +750,38 @@ table public.document
     INDEX document_in_order ON public.document USING btree (administration, title, id)
     INDEX document_owner_key ON public.document USING btree (administration, owner_email_key)
     INDEX document_replaces ON public.document USING btree (administration, replaces_key)
+    INDEX document_title ON public.document USING btree (administration, title_key, valid_from)
     UNIQUE INDEX document_key ON public.document USING btree (administration, key)
     UNIQUE INDEX document_pkey ON public.document USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.document_reading
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    document_title text collate svensk not null
+    document_from date not null
+    person_id bigint not null
+    read_on date not null
+    form text not null
+    key text collate C not null generated as ((((fold_key(document_title) || ' '::text) || ((document_from - '1900-01-01'::date))::text) || ' '::text) || (person_id)::text)
+    document_title_key text collate C not null generated as fold_key(document_title)
+    folded text collate C not null generated as fold(document_title)
+    constraint document_is_read_when_it_is_in_force CHECK ((read_on >= document_from))
+    constraint document_reading_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint document_reading_administration_person_id_fkey FOREIGN KEY (administration, person_id) REFERENCES person(administration, id)
+    constraint document_reading_document_title_check CHECK (((length(document_title) >= 1) AND (length(document_title) <= 200)))
+    constraint document_reading_form_check CHECK ((form = ANY (ARRAY['själv'::text, 'gemensamt'::text])))
+    constraint document_reading_pkey PRIMARY KEY (administration, id)
+    INDEX document_reading_document ON public.document_reading USING btree (administration, document_title_key, document_from, person_id)
+    INDEX document_reading_folded ON public.document_reading USING gin (administration, folded gin_trgm_ops)
+    INDEX document_reading_in_order ON public.document_reading USING btree (administration, read_on, id)
+    INDEX document_reading_person ON public.document_reading USING btree (administration, person_id)
+    UNIQUE INDEX document_reading_key ON public.document_reading USING btree (administration, key)
+    UNIQUE INDEX document_reading_pkey ON public.document_reading USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -1375,14 +1410,20 @@ table public.measure
     decided_by_key text collate C generated as fold_key(decided_by)
     responsible_key text collate C generated as fold_key(responsible)
     folded text collate C not null generated as fold(((((((number || ' '::text) || text) || ' '::text) || COALESCE(source, ''::text)) || ' '::text) || COALESCE(reference, ''::text)))
+    document_title text collate svensk
+    document_title_key text collate C generated as fold_key(document_title)
+    course_code text collate svensk
+    course_code_key text collate C generated as fold_key(course_code)
     constraint measure_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint measure_case_number_check CHECK ((length(case_number) <= 60))
+    constraint measure_course_code_check CHECK ((length(course_code) <= 200))
     constraint measure_decided_by_check CHECK ((length(decided_by) <= 200))
     constraint measure_decision_check CHECK ((decision = ANY (ARRAY['beslutad'::text, 'avböjd'::text])))
     constraint measure_decision_has_a_day CHECK (((decision IS NULL) OR (decided_on IS NOT NULL)))
     constraint measure_decision_reason_check CHECK ((length(decision_reason) <= 1000))
     constraint measure_declined_with_reason CHECK (((decision <> 'avböjd'::text) OR (decision_reason IS NOT NULL)))
     constraint measure_deviation_number_check CHECK ((length(deviation_number) <= 200))
+    constraint measure_document_title_check CHECK ((length(document_title) <= 200))
     constraint measure_effect_check CHECK ((length(effect) <= 1000))
     constraint measure_effect_checked_after_done CHECK ((effect_checked_on >= done_on))
     constraint measure_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40)))
@@ -1395,6 +1436,8 @@ table public.measure
     constraint measure_source_check CHECK ((length(source) <= 60))
     constraint measure_status_check CHECK ((status = ANY (ARRAY['planerad'::text, 'pågår'::text, 'klar'::text, 'avbruten'::text])))
     constraint measure_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+    INDEX measure_course_code_key ON public.measure USING btree (administration, course_code_key)
+    INDEX measure_document_title_key ON public.measure USING btree (administration, document_title_key)
     INDEX measure_folded ON public.measure USING gin (administration, folded gin_trgm_ops)
     INDEX measure_in_order ON public.measure USING btree (administration, due_on, id)
     INDEX measure_reference ON public.measure USING btree (administration, fold_key(reference) COLLATE "C") WHERE (reference IS NOT NULL)
@@ -2430,6 +2473,37 @@ BEGIN ATOMIC
     FROM below;
 END;
 
+CREATE OR REPLACE FUNCTION public.documents_in_force(day date)
+ RETURNS SETOF document
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select t.* from document t
+     where t.status = 'gällande' and t.valid_from <= day and not exists (
+           select from document n
+            where n.replaces_key = t.title_key and n.status = 'gällande' and n.valid_from <= day
+              and n.valid_from > t.valid_from
+              and not exists (select from document m
+                               where m.title_key = t.title_key and m.valid_from > t.valid_from
+                                 and m.valid_from < n.valid_from))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.expected_readings(day date)
+ RETURNS TABLE(document_id bigint, person_id bigint, due_on date, read_on date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select d.id, p.id,
+           greatest(d.valid_from, p.employed_from) + (select setting('dagar att läsa ett styrdokument', day)::int),
+           r.read_on
+      from documents_in_force(day) d
+      join person p on (p.employed_from is null or p.employed_from <= day) and (p.employed_until is null or p.employed_until >= day)
+                   and (d.readers = 'alla' or p.email_key in (select manager_email_key from unit where closed_on is null or closed_on > day))
+      left join document_reading r on r.document_title_key = d.title_key and r.document_from = d.valid_from
+                                  and r.person_id = p.id and r.read_on <= day
+     where d.readers is not null
+$function$;
+
 CREATE OR REPLACE FUNCTION public.fold(text)
  RETURNS text
  LANGUAGE sql
@@ -2488,6 +2562,17 @@ begin
     call protect(register, 'select, insert, update, delete');
 end
 $procedure$;
+
+CREATE OR REPLACE FUNCTION public.keep_document_readings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    update document_reading set document_title = new.title, document_from = new.valid_from
+     where document_title_key = old.title_key and document_from = old.valid_from and read_on >= new.valid_from;
+    return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.like_pattern(text)
  RETURNS text

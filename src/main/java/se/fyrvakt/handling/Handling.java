@@ -78,7 +78,9 @@ class Handling {
                     Map.of(
                             rows.measure("Åtgärd"), HandlingForm.MEASURE,
                             rows.measure("Ansvarig"), HandlingForm.MEASURE_RESPONSIBLE,
-                            rows.measure("Förfaller"), HandlingForm.MEASURE_DUE),
+                            rows.measure("Förfaller"), HandlingForm.MEASURE_DUE,
+                            rows.measure("Styrdokument"), HandlingForm.MEASURE_DOCUMENT,
+                            rows.measure("Kurs"), HandlingForm.MEASURE_COURSE),
                     form.sending(Remedy.REGISTER),
                     visitor);
         });
@@ -94,6 +96,8 @@ class Handling {
         cells.put(rows.measure("Rekommenderad av"), visitor.name());
         cells.put(rows.measure("Ansvarig"), form.value(HandlingForm.MEASURE_RESPONSIBLE));
         cells.put(rows.measure("Förfaller"), form.value(HandlingForm.MEASURE_DUE));
+        cells.put(rows.measure("Styrdokument"), form.value(HandlingForm.MEASURE_DOCUMENT));
+        cells.put(rows.measure("Kurs"), form.value(HandlingForm.MEASURE_COURSE));
         cells.put(rows.measure("Status"), "planerad");
         return cells;
     }

@@ -1,6 +1,7 @@
 package se.fyrvakt.handling;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record HandlingDesk(
         HandlingRepository handling,
         TimelineRepository timeline,
         ClosingRepository closings,
+        ChainRepository chain,
         Proposals proposals,
         SeenRows seen,
         Tenancy tenancy,
@@ -70,6 +72,11 @@ record HandlingDesk(
                 .findFirst();
     }
 
+    private HandlingChoices choices(long incident) {
+        var today = LocalDate.now(clock);
+        return new HandlingChoices(handling.plans(incident), chain.documents(today), chain.courses(today));
+    }
+
     private List<Closing.Demand> demands(long incident) {
         var closing = closings.of(incident);
         return closing.demands(proposals.of(List.of(closing.grounds())).getFirst());
@@ -83,8 +90,9 @@ record HandlingDesk(
                         timeline.of(incident.id()),
                         handling.tasks(incident.id()),
                         handling.activations(incident.id()),
-                        handling.plans(incident.id()),
+                        choices(incident.id()),
                         handling.remedies(incident.id()),
+                        chain.of(incident.id(), LocalDate.now(clock)),
                         demands(incident.id()),
                         form,
                         problems,

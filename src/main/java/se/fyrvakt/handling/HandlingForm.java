@@ -36,6 +36,8 @@ record HandlingForm(Map<String, String> sent, String mark) {
     static final String MEASURE = "atgard";
     static final String MEASURE_RESPONSIBLE = "atgard-ansvarig";
     static final String MEASURE_DUE = "atgard-forfaller";
+    static final String MEASURE_DOCUMENT = "atgard-dokument";
+    static final String MEASURE_COURSE = "atgard-kurs";
 
     static final String CAUSE = "orsak";
     static final String LESSON = "lardom";

@@ -13,7 +13,6 @@ import se.fyrvakt.web.Tone;
 /**
  * Where an incident is handled: what has happened, who does what, the plans that are followed, and what is learnt.
  *
- * @param plans that can be activated, those of the incident's asset first
  * @param demands what closing the incident hangs on
  * @param email of whoever looks
  */
@@ -22,8 +21,9 @@ record HandlingPage(
         List<Happening> timeline,
         List<HandlingTask> tasks,
         List<Activation> activations,
-        Map<String, String> plans,
+        HandlingChoices choices,
         List<Remedy> remedies,
+        List<ChainLink> chain,
         List<Closing.Demand> demands,
         HandlingForm form,
         Problems problems,

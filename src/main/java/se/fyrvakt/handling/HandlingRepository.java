@@ -100,6 +100,24 @@ class HandlingRepository {
                 .list();
     }
 
+    /** What was decided about notifications, and what has been sent. */
+    List<Notified> notified(long incident) {
+        return db.sql("""
+                select c.regime, c.decision, s.step, s.recipient, s.due_at, s.sent_at
+                  from notification_case c left join notification_step s on s.case_id = c.id and s.state <> 'ej aktuell'
+                 where c.incident_id = :incident order by c.regime, s.step collate "C"
+                """)
+                .param("incident", incident)
+                .query((found, n) -> new Notified(
+                        found.getString("regime"),
+                        found.getString("decision"),
+                        text(found, "step"),
+                        text(found, "recipient"),
+                        instant(found, "due_at"),
+                        instant(found, "sent_at")))
+                .list();
+    }
+
     static @Nullable Instant instant(ResultSet found, String column) throws SQLException {
         var moment = found.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();

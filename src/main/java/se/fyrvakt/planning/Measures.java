@@ -40,6 +40,10 @@ class Measures {
             .hint("Året, incidentens nummer, revisionens id eller avvikelsens nummer.");
     private static final Column DEVIATION =
             found("Avvikelse", "deviation_number", "avvikelser").hint("Avvikelsens nummer, om åtgärden kommer av en.");
+    private static final Column DOCUMENT = found("Styrdokument", "document_title", "styrdokument", "title")
+            .hint("Titeln, om åtgärden är att ändra eller ta fram ett dokument.");
+    private static final Column COURSE =
+            found("Kurs", "course_code", "kurser").hint("Kurskoden, om åtgärden är en kurs.");
     private static final Column RECOMMENDED = day("Rekommenderad", "recommended_on");
     private static final Column RECOMMENDED_BY =
             text("Rekommenderad av", "recommended_by").atMost(200);
@@ -85,6 +89,8 @@ class Measures {
                         SOURCE,
                         REFERENCE,
                         DEVIATION,
+                        DOCUMENT,
+                        COURSE,
                         RECOMMENDED,
                         RECOMMENDED_BY,
                         DECISION,

@@ -31,7 +31,7 @@ class HandlingExamples implements Examples {
         var number = NUMBER.incrementAndGet();
         var incident = handlings.incident(owner.administration(), owner.email());
         if (!address.contains("{plan}")) {
-            return Map.of("incident", String.valueOf(incident));
+            return Map.of("incident", String.valueOf(incident), "fil", "incidentrapport.html");
         }
         var plan = handlings.plan(owner.administration(), "Reservrutin " + number, "HSYS-" + number);
         visits.as(owner).send("/hantering/" + incident + "/planer", HandlingForm.PLAN, "Reservrutin " + number);
