@@ -21,9 +21,10 @@ class AcknowledgementDuties {
                                 "Uppstår när ett styrdokument som du ska läsa har börjat gälla i en ny version. Klar när du har bekräftat att du har läst det.",
                                 "Dokumentets beslut om vilka som ska läsa det."),
                         new Rows("personer", """
-                                person t left join unit u on u.id = t.unit_id
-                                join (select person_id, min(due_on) as due from expected_readings(:day)
-                                       where read_on is null group by person_id) k on k.person_id = t.id""", "true", "k.due", "coalesce(t.email_key, u.manager_email_key)"))
+                                (select person_id, min(due_on) as due from expected_readings(:day)
+                                  where read_on is null group by person_id) k
+                                cross join lateral (select * from person p where p.id = k.person_id limit 1) t
+                                left join unit u on u.id = t.unit_id""", "true", "k.due", "coalesce(t.email_key, u.manager_email_key)"))
                 .startedAt(ReadingPage.ADDRESS));
     }
 }

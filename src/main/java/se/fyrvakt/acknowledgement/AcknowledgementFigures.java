@@ -15,11 +15,10 @@ import se.fyrvakt.figures.Theme;
 @Configuration(proxyBeanMethods = false)
 class AcknowledgementFigures {
 
-    private static final Basis READERS = Basis.of(
-                    "personer",
-                    "person t join (select person_id, bool_and(read_on is not null) as has_read from expected_readings(:day) group by person_id) k on k.person_id = t.id",
-                    "true")
-            .placedOn("t.unit_id");
+    private static final Basis READERS = Basis.of("personer", """
+                    (select person_id, bool_and(read_on is not null) as has_read
+                       from expected_readings(:day) group by person_id) k
+                    cross join lateral (select * from person p where p.id = k.person_id limit 1) t""", "true").placedOn("t.unit_id");
 
     @Bean
     FigureSource figuresOfAcknowledgement() {
