@@ -1,5 +1,5 @@
-// Everything works without this file. It helps with five things: suggestions while typing a
-// reference, answering an interview by keyboard, a forecast that follows one's hand, copying the fields of a form, and
+// Everything works without this file. It helps with six things: suggestions while typing a
+// reference, searching by keyboard, answering an interview by keyboard, a forecast that follows one's hand, copying the fields of a form, and
 // moving the focus to what is wrong with a form.
 
 /** <input list="x" data-forslag="/enheter/forslag">: fills <datalist id="x"> from the server. */
@@ -30,6 +30,78 @@ function suggest(input) {
     const chosen = event.inputType === "insertReplacementText" || event.inputType === undefined;
     if (!chosen && input.value.trim().length > 0) timer = setTimeout(ask, 150);
   });
+}
+
+/** <form data-sok>: Ctrl+K, or a slash outside fields, goes to the field; what is found is chosen below it with the arrows. */
+function search(form) {
+  const input = form.querySelector("input");
+  const list = document.createElement("ul");
+  let timer;
+  let asking = new AbortController();
+  let at = -1;
+
+  list.id = "sok-lista";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Förslag");
+  form.after(list);
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-controls": list.id, "aria-expanded": "false", "aria-autocomplete": "list" }))
+    input.setAttribute(name, value);
+  input.placeholder += " (Ctrl+K)";
+
+  function show(html) {
+    list.innerHTML = html;
+    [...list.children].forEach((option, i) => (option.id = `sok-${i}`));
+    input.setAttribute("aria-expanded", String(list.children.length > 0));
+    choose(-1);
+  }
+
+  function choose(next) {
+    list.children[at]?.removeAttribute("aria-selected");
+    at = next;
+    list.children[at]?.setAttribute("aria-selected", "true");
+    if (at < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", list.children[at].id);
+  }
+
+  async function ask() {
+    asking.abort();
+    asking = new AbortController();
+    try {
+      const answer = await fetch(`/sok/forslag?q=${encodeURIComponent(input.value)}`, { signal: asking.signal });
+      if (answer.ok) show(await answer.text());
+    } catch {
+      // Offline or overtaken by the next letter: Enter still searches.
+    }
+  }
+
+  function keys(event) {
+    const number = list.children.length;
+    if (event.key === "Escape") return show("");
+    if (event.key === "Enter" && at >= 0) location.href = list.children[at].dataset.href;
+    else if (event.key === "ArrowDown" && number > 0) choose((at + 1) % number);
+    else if (event.key === "ArrowUp" && number > 0) choose((at - 1 + number) % number);
+    else return;
+    event.preventDefault();
+  }
+
+  function summon(event) {
+    const isField = event.target.closest("input, textarea, select, [contenteditable]");
+    if (!((event.ctrlKey || event.metaKey) && event.key === "k") && !(event.key === "/" && !isField)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 150);
+  });
+  input.addEventListener("keydown", keys);
+  input.addEventListener("blur", () => setTimeout(() => show(""), 200));
+  list.addEventListener("click", (event) => {
+    location.href = event.target.closest("[role=option]").dataset.href;
+  });
+  document.addEventListener("keydown", summon);
 }
 
 /**
@@ -107,6 +179,7 @@ function copies(button) {
   });
 }
 
+document.querySelectorAll("form[data-sok]").forEach(search);
 document.querySelectorAll("[data-kopiera]").forEach(copies);
 document.querySelectorAll("[data-prognos]").forEach(forecast);
 document.querySelectorAll("form[data-intervju]").forEach(interview);

@@ -72,7 +72,8 @@ public class CalledRows {
                 : "(" + owned + ") and (" + register.life().state("t") + ") < 2";
     }
 
-    private String arm(Register register, String condition) {
+    /** SQL of the rows {@code t} of the register for which it holds. */
+    String arm(Register register, String condition) {
         return """
                 select '%s' as register, t.id, cast(%s as text) collate "C" as key, cast(%s as text) collate "C" as label
                   from %s t where %s
@@ -92,7 +93,7 @@ public class CalledRows {
                 .list();
     }
 
-    private Called called(ResultSet found) throws SQLException {
+    Called called(ResultSet found) throws SQLException {
         var register = registers.get(requireNonNull(found.getString("register")));
         var key = found.getString("key");
         return new Called(

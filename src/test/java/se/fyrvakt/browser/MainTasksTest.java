@@ -101,6 +101,24 @@ class MainTasksTest {
         }
     }
 
+    @Test
+    void search_with_nothing_but_keys() {
+        int administration = filled.administration();
+        filled.asset(administration, "SYS-001", "Ärendehanteringssystemet");
+        try (var keyboard = signedIn(administration, true)) {
+            var page = keyboard.page;
+            page.keyboard().press("Control+k");
+            page.keyboard().type("arendehant");
+            page.locator("#sok-lista [role=option]").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#sok-allt").getAttribute("aria-activedescendant"))
+                    .isEqualTo("sok-0");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/tillgangar/SYS-001");
+            assertThat(keyboard.heading()).isEqualTo("Ärendehanteringssystemet");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void see_what_more_hours_do_to_the_day_when_all_are_classified(boolean script) {
