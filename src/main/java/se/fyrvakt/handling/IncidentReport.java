@@ -34,7 +34,7 @@ record IncidentReport(
             Set.of(Happening.Kind.NOTE, Happening.Kind.CONTACT, Happening.Kind.TASK);
 
     static String address(HandledIncident incident, PaperFormat format) {
-        return incident.address() + "/rapport/" + format.fileName(PAPER);
+        return incident.address() + "/hamta/" + format.fileName(PAPER);
     }
 
     Document document() {

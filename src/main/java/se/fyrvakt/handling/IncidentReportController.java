@@ -34,7 +34,7 @@ class IncidentReportController {
     }
 
     @Allowed(EMPLOYEE)
-    @GetMapping(HandledIncident.ADDRESS + "/{incident}/rapport/{fil}")
+    @GetMapping(HandledIncident.ADDRESS + "/{incident}/hamta/{fil}")
     Answer fetch(@PathVariable AddressNumber incident, @PathVariable String fil, Visitor visitor) {
         return PaperFormat.of(fil, IncidentReport.PAPER)
                 .map(format -> desk.onIncident(

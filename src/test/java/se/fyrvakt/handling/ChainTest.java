@@ -124,7 +124,7 @@ class ChainTest {
     }
 
     private Document report(Browser who) {
-        var answer = who.answerOf(address + "/rapport/incidentrapport.html");
+        var answer = who.answerOf(address + "/hamta/incidentrapport.html");
         assertThat(answer.getStatus()).isEqualTo(200);
         return Jsoup.parse(new String(answer.getContentAsByteArray(), UTF_8));
     }
@@ -159,16 +159,16 @@ class ChainTest {
 
     @Test
     void it_comes_as_pdf_and_word_too_and_nowhere_for_others() {
-        assertThat(browser.answerOf(address + "/rapport/incidentrapport.pdf").getContentAsByteArray())
+        assertThat(browser.answerOf(address + "/hamta/incidentrapport.pdf").getContentAsByteArray())
                 .startsWith("%PDF".getBytes(UTF_8));
-        assertThat(browser.answerOf(address + "/rapport/incidentrapport.docx").getContentAsByteArray())
+        assertThat(browser.answerOf(address + "/hamta/incidentrapport.docx").getContentAsByteArray())
                 .startsWith("PK".getBytes(UTF_8));
-        assertThat(browser.answerOf(address + "/rapport/annat.pdf").getStatus()).isEqualTo(404);
+        assertThat(browser.answerOf(address + "/hamta/annat.pdf").getStatus()).isEqualTo(404);
         for (var other : List.of(
                 accounts.signedIn(administration, Role.DIRECTOR, Role.MANAGER),
                 accounts.signedIn(filled.administration(), Role.values()))) {
             assertThat(visits.as(other)
-                            .answerOf(address + "/rapport/incidentrapport.pdf")
+                            .answerOf(address + "/hamta/incidentrapport.pdf")
                             .getStatus())
                     .isEqualTo(404);
         }
