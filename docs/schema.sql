@@ -2435,6 +2435,12 @@ table public.working_time
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE(((last_done_on >= make_date((EXTRACT(year FROM day))::integer, 1, 1)) AND (last_done_on <= day)), false);
+
 CREATE OR REPLACE FUNCTION public.administration_of_staff_report(asked bytea)
  RETURNS integer
  LANGUAGE sql
@@ -2493,15 +2499,16 @@ CREATE OR REPLACE FUNCTION public.expected_readings(day date)
  LANGUAGE sql
  STABLE
 AS $function$
+    -- Few documents and many people: the documents are found once, whatever is believed of how many there are.
+    with d as materialized (select * from documents_in_force(day) where readers is not null)
     select d.id, p.id,
            greatest(d.valid_from, p.employed_from) + (select setting('dagar att läsa ett styrdokument', day)::int),
-           r.read_on
-      from documents_in_force(day) d
+           case when r.read_on <= day then r.read_on end
+      from d
       join person p on (p.employed_from is null or p.employed_from <= day) and (p.employed_until is null or p.employed_until >= day)
                    and (d.readers = 'alla' or p.email_key in (select manager_email_key from unit where closed_on is null or closed_on > day))
       left join document_reading r on r.document_title_key = d.title_key and r.document_from = d.valid_from
-                                  and r.person_id = p.id and r.read_on <= day
-     where d.readers is not null
+                                  and r.person_id = p.id
 $function$;
 
 CREATE OR REPLACE FUNCTION public.fold(text)

@@ -71,7 +71,7 @@ class PlanningDuties {
                 new Rows(
                         "aktiviteter",
                         "activity t",
-                        "coalesce(t.last_done_on not between cast(date_trunc('year', cast(:day as date)) as date) and :day, true)",
+                        "not activity_is_done(t.last_done_on, :day)",
                         "make_date(extract(year from cast(:day as date))::int, t.month, 1) + interval '1 month' - interval '1 day'",
                         "t.responsible_key")));
     }

@@ -17,8 +17,7 @@ class PlanningFigures {
     private static final Basis MEASURES = Basis.of("atgarder", "measure t", "true");
     private static final Basis ACTIVITIES = Basis.of("aktiviteter", "activity t", "true");
     private static final Dimension WHEEL = Dimension.word("hjul", "wheel", "activity");
-    private static final String DONE =
-            "coalesce(t.last_done_on between cast(date_trunc('year', cast(:day as date)) as date) and :day, false)";
+    private static final String DONE = "activity_is_done(t.last_done_on, :day)";
     private static final Basis UNDONE = ACTIVITIES.and("not " + DONE);
     private static final Basis OVERDUE = UNDONE.and("t.month < extract(month from cast(:day as date))");
     private static final Basis WORK =

@@ -103,6 +103,19 @@ public class Stage {
         owned(visitor);
         documents.employed(visitor, "A-4", "ÄLD");
         documents.document(administration, "Rutin för säkra ärenden", "alla");
+        filled.add(
+                administration,
+                "aktiviteter",
+                "Aktivitet",
+                "Öva kontinuitetsplanen",
+                "Årshjul",
+                "informationssäkerhet",
+                "Månad",
+                "5",
+                "Ansvarig",
+                visitor.email(),
+                "Timmar",
+                "4,5");
         told.tell(administration, visitor.email(), null);
         intake.unreadable(administration);
         return visitor;
