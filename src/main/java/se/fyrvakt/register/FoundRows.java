@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public class FoundRows {
 
     private record Placed(Called row, boolean exact) {}
 
-    /** Registers with a row of just that key first, else as they stand in the menu. Within a transaction. */
+    /** Registers with a row of just that key first, then those that most others lead to. Within a transaction. */
     public List<Found> of(String typed, Visitor visitor) {
         var parameters = new HashMap<String, Object>();
         var arms = new ArrayList<String>();
@@ -74,10 +75,19 @@ public class FoundRows {
             all.computeIfAbsent(row.row().register(), r -> new ArrayList<>()).add(row);
         });
         return all.entrySet().stream()
-                .sorted((one, other) -> Boolean.compare(isExact(other.getValue()), isExact(one.getValue())))
+                .sorted(Comparator.comparing((Map.Entry<Register, List<Placed>> each) -> !isExact(each.getValue()))
+                        .thenComparing(each -> -leadingTo(each.getKey())))
                 .map(each -> Found.of(
                         each.getKey(), each.getValue().stream().map(Placed::row).toList()))
                 .toList();
+    }
+
+    /** People and systems before what is said of them. */
+    private long leadingTo(Register register) {
+        return registers.all().stream()
+                .flatMap(other -> other.columns().stream())
+                .filter(column -> column.leads() && column.target().equals(register.address()))
+                .count();
     }
 
     private static boolean isExact(List<Placed> rows) {

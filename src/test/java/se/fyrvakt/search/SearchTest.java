@@ -82,6 +82,14 @@ class SearchTest {
     }
 
     @Test
+    void people_and_systems_come_before_what_is_said_of_them() {
+        filled.add(administration, "atgarder", "Nr", "Å-1", "Åtgärd", "Ring Öberg");
+
+        assertThat(sought(coordinator, "öberg").html().select("main h2").eachText())
+                .containsExactly("Personer", "Tillgångar", "Åtgärder");
+    }
+
+    @Test
     void ten_of_each_are_shown_and_the_rest_are_led_to() {
         IntStream.range(0, 12).forEach(i -> filled.asset(administration, "KAM-" + i, "Kamera " + i));
         var page = sought(coordinator, "kamera");
