@@ -20,11 +20,15 @@ class AcknowledgementDuties {
                                 "personer som ska läsa styrdokument",
                                 "Uppstår när ett styrdokument som du ska läsa har börjat gälla i en ny version. Klar när du har bekräftat att du har läst det.",
                                 "Dokumentets beslut om vilka som ska läsa det."),
-                        new Rows("personer", """
-                                (select person_id, min(due_on) as due from expected_readings(:day)
-                                  where read_on is null group by person_id) k
-                                cross join lateral (select * from person p where p.id = k.person_id limit 1) t
-                                left join unit u on u.id = t.unit_id""", "true", "k.due", "coalesce(t.email_key, u.manager_email_key)"))
+                        new Rows(
+                                "personer",
+                                """
+                                person t left join unit u on u.id = t.unit_id
+                                cross join lateral (select min(e.due_on) as due from expected_readings(:day) e
+                                                     where e.person_id = t.id and e.read_on is null) k""",
+                                "k.due is not null",
+                                "k.due",
+                                "coalesce(t.email_key, u.manager_email_key)"))
                 .startedAt(ReadingPage.ADDRESS));
     }
 }
