@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Comes last, and takes what nobody else has: into the log under a number, and on to the error screen without a word. */
@@ -35,7 +36,7 @@ class UnexpectedFailures implements HandlerExceptionResolver, Ordered {
         }
         var failure = Failure.of(thrown);
         var number = newNumber();
-        LOG.error("Felnummer {}: {} {}", number, request.getMethod(), request.getRequestURI(), thrown);
+        LOG.error("Felnummer {}: {} {}", number, request.getMethod(), pattern(request), thrown);
         request.setAttribute(NUMBER, number);
         try {
             response.sendError(failure.status.value());
@@ -43,6 +44,12 @@ class UnexpectedFailures implements HandlerExceptionResolver, Ordered {
             throw new UncheckedIOException(gone);
         }
         return new ModelAndView();
+    }
+
+    /** Addresses may end with a secret, so only what kind of address it was is told. */
+    private static Object pattern(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "en okänd adress" : pattern;
     }
 
     /** Short enough to read over a telephone: no vowels, so no words, and nothing that looks like something else. */
