@@ -4,13 +4,11 @@ import static se.fyrvakt.kernel.Role.ADMINISTRATOR;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.fyrvakt.identity.AccountChange.Changed;
 import se.fyrvakt.identity.AccountChange.ChangedMeanwhile;
 import se.fyrvakt.identity.AccountChange.EmailTaken;
@@ -21,6 +19,7 @@ import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Notice;
 import se.fyrvakt.web.Problems;
+import se.fyrvakt.web.PublicAddress;
 
 /** The accounts of an administration: the list, one of them, its form. */
 @Controller
@@ -29,13 +28,12 @@ class AccountController {
 
     private final Accounts accounts;
     private final AccountDesk desk;
-    private final String start;
+    private final PublicAddress start;
 
-    /** @param start what people type to come here, where that is known; otherwise it is what was typed just now */
-    AccountController(Accounts accounts, AccountDesk desk, @Value("${FYRVAKT_URL:}") String start) {
+    AccountController(Accounts accounts, AccountDesk desk, PublicAddress start) {
         this.accounts = accounts;
         this.desk = desk;
-        this.start = start.replaceFirst("/+$", "");
+        this.start = start;
     }
 
     @Allowed(ADMINISTRATOR)
@@ -103,9 +101,7 @@ class AccountController {
     }
 
     private Answer link(Account account, Visitor visitor, HttpServletRequest request) {
-        var here = start.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : start;
+        var here = start.of(request);
         return accounts.invite(account.id(), visitor.actor())
                 .<Answer>map(secret -> LinkPage.of(account, here, secret))
                 .orElseGet(Answer.NotFound::new);

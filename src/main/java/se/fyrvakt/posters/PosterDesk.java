@@ -5,14 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.identity.Administration;
 import se.fyrvakt.identity.AdministrationRepository;
 import se.fyrvakt.kernel.Page;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.PublicAddress;
 
 /** Makes the posters that somebody may print. */
 @Component
@@ -22,20 +21,19 @@ class PosterDesk {
     private final AdministrationRepository administrations;
     private final Tenancy tenancy;
     private final Clock clock;
-    private final String start;
+    private final PublicAddress start;
 
-    /** @param start what people type to come here, where that is known; otherwise it is what was typed just now */
     PosterDesk(
             PosterRepository units,
             AdministrationRepository administrations,
             Tenancy tenancy,
             Clock clock,
-            @Value("${FYRVAKT_URL:}") String start) {
+            PublicAddress start) {
         this.units = units;
         this.administrations = administrations;
         this.tenancy = tenancy;
         this.clock = clock;
-        this.start = start.replaceFirst("/+$", "");
+        this.start = start;
     }
 
     Page<PosterUnit> page(String sida, Visitor visitor) {
@@ -48,12 +46,12 @@ class PosterDesk {
     }
 
     Poster ofAll(Visitor visitor, HttpServletRequest request) {
-        return Poster.of(administration(visitor), base(request));
+        return Poster.of(administration(visitor), start.of(request));
     }
 
     List<Poster> of(List<PosterUnit> printed, Visitor visitor, HttpServletRequest request) {
         var administration = administration(visitor);
-        var base = base(request);
+        var base = start.of(request);
         return printed.stream()
                 .map(unit -> Poster.of(unit, administration, base))
                 .toList();
@@ -61,11 +59,5 @@ class PosterDesk {
 
     private Administration administration(Visitor visitor) {
         return administrations.numbered(visitor.administration());
-    }
-
-    private String base(HttpServletRequest request) {
-        return start.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : start;
     }
 }
