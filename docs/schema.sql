@@ -290,6 +290,39 @@ table public.audit
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.calendar_entry
+    administration integer not null
+    account bigint not null
+    duty text not null
+    subject bigint not null
+    due date not null
+    sequence integer not null
+    changed_at timestamp with time zone not null
+    constraint calendar_entry_administration_account_fkey FOREIGN KEY (administration, account) REFERENCES calendar_feed(administration, account) ON DELETE CASCADE
+    constraint calendar_entry_pkey PRIMARY KEY (administration, account, duty, subject)
+    UNIQUE INDEX calendar_entry_pkey ON public.calendar_entry USING btree (administration, account, duty, subject)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.calendar_feed
+    administration integer not null
+    account bigint not null
+    digest bytea not null
+    made_at timestamp with time zone not null
+    fetched_at timestamp with time zone
+    constraint calendar_feed_account_fkey FOREIGN KEY (account) REFERENCES identity.account(id)
+    constraint calendar_feed_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint calendar_feed_digest_key UNIQUE (digest)
+    constraint calendar_feed_pkey PRIMARY KEY (administration, account)
+    UNIQUE INDEX calendar_feed_digest_key ON public.calendar_feed USING btree (digest)
+    UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (administration, account)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.carrying
     administration integer not null
     id bigint not null identity

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
@@ -36,6 +37,7 @@ public class DutyRepository {
         return db.sql(DutySql.BEGIN + "select * from " + DutySql.all(duties.all())
                         + " order by d.due nulls last, d.duty, d.id")
                 .param("day", day)
+                .param("until", null, Types.DATE)
                 .query((found, n) -> due(found))
                 .list();
     }
@@ -44,6 +46,7 @@ public class DutyRepository {
     List<DutyGroup> groups(LocalDate day) {
         return db.sql(DutySql.BEGIN + GROUPED.formatted(DutySql.all(duties.all())))
                 .param("day", day)
+                .param("until", null, Types.DATE)
                 .param("account", null, Types.BIGINT)
                 .query((found, n) -> group(found))
                 .list();
@@ -53,6 +56,7 @@ public class DutyRepository {
     List<DutyGroup> groups(Whose whose, LocalDate day, Visitor visitor) {
         return db.sql(DutySql.BEGIN + GROUPED.formatted(DutySql.of(duties.all(), whose)))
                 .param("day", day)
+                .param("until", null, Types.DATE)
                 .param("account", visitor.account())
                 .param("keys", keys(whose))
                 .query((found, n) -> group(found))
@@ -87,9 +91,22 @@ public class DutyRepository {
                 .optional();
     }
 
+    /** All of somebody's that have a day no later than that, however long before they are told of. */
+    List<Due> until(Whose whose, LocalDate day, LocalDate until) {
+        return of(duties.all(), whose, day, until, "d.*", " where d.due is not null order by d.due, d.duty, d.id")
+                .query((found, n) -> due(found))
+                .list();
+    }
+
     private JdbcClient.StatementSpec of(List<Duty> kinds, Whose whose, LocalDate day, String what, String end) {
+        return of(kinds, whose, day, null, what, end);
+    }
+
+    private JdbcClient.StatementSpec of(
+            List<Duty> kinds, Whose whose, LocalDate day, @Nullable LocalDate until, String what, String end) {
         return db.sql(DutySql.BEGIN + "select " + what + " from " + DutySql.of(kinds, whose) + end)
                 .param("day", day)
+                .param("until", until, Types.DATE)
                 .param("keys", keys(whose));
     }
 

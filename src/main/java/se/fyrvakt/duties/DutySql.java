@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 /** SQL of duties on {@code :day}, set-wise: one statement however many rows. */
 final class DutySql {
 
-    /** Begins each statement. {@code gone} has the addresses of those who have left, {@code held} the titles somebody holds. */
+    /** Begins each statement. {@code ahead} has the last day of what is told: {@code :until}, else so far as the setting says. {@code gone} has the addresses of those who have left, {@code held} the titles somebody holds. */
     static final String BEGIN = """
             with ahead as materialized (
-                select cast(:day as date) + cast(setting('dagar före som en uppgift visas', :day) as int) as day),
+                select coalesce(cast(:until as date), cast(:day as date) + cast(setting('dagar före som en uppgift visas', :day) as int)) as day),
             gone as materialized (
                 select email_key as key from person where email_key is not null
                  group by email_key having bool_and(coalesce(employed_until < :day, false))),

@@ -59,6 +59,22 @@ class VisitorRepository {
         return holder(secret).map(holder -> new Visit(visitor(holder), holder.seenAt()));
     }
 
+    /** The visitor that an account of the administration is; empty where there is none, or it is blocked. */
+    @Transactional(readOnly = true)
+    public Optional<Visitor> ofAccount(int administration, long account) {
+        return db.sql("""
+                select a.id, a.administration, d.name as administration_name, a.name, a.email, a.employee_id,
+                       a.created_at as last_seen_at, set_config('fyrvakt.administration', a.administration::text, true)
+                  from identity.account a join administration d on d.id = a.administration
+                 where a.administration = :administration and a.id = :account and a.blocked_at is null
+                """)
+                .param("administration", administration)
+                .param("account", account)
+                .query(VisitorRepository::holder)
+                .optional()
+                .map(this::visitor);
+    }
+
     private static Holder holder(ResultSet row, int n) throws SQLException {
         return new Holder(
                 row.getLong("id"),

@@ -23,7 +23,7 @@ import se.fyrvakt.identity.SignedIn;
 final class Addresses {
 
     /** Not pages: files, parts of pages, and where failures go. */
-    private static final Set<String> NO_PAGES = Set.of("/error", "/filer/{version}/{name}");
+    private static final Set<String> NO_PAGES = Set.of("/error", "/filer/{version}/{name}", "/kalender/{adress}");
 
     private final String root;
     private final Set<PathPattern> patterns;

@@ -1,0 +1,7 @@
+/** Calendar (kalender): what waits for somebody, as a feed for their own calendar program. */
+@ApplicationModule(allowedDependencies = {"database", "duties", "history", "identity", "kernel", "web"})
+@NullMarked
+package se.fyrvakt.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
