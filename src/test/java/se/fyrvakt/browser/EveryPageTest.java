@@ -24,7 +24,8 @@ class EveryPageTest {
     /** Where there is something to follow links from, and pages no link leads to. */
     private static final List<String> RECEIPTS = List.of("/kvitto/mottagen", "/kvitto/anmalan");
 
-    private static final List<String> BEGINNINGS = List.of("/", "/konto", "/inlasning", "/historik");
+    /** One searches by a field and not by a link. */
+    private static final List<String> BEGINNINGS = List.of("/", "/konto", "/inlasning", "/historik", "/sok?q=ek");
 
     @LocalServerPort
     int port;
