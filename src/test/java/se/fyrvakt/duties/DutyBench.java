@@ -2,10 +2,9 @@ package se.fyrvakt.duties;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.fyrvakt.PageCost;
 import se.fyrvakt.ScreenTest;
-import se.fyrvakt.Statements;
 import se.fyrvakt.Visits;
-import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.database.TestDatabase;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
@@ -17,8 +16,6 @@ import se.fyrvakt.register.Filled;
  */
 @ScreenTest
 class DutyBench {
-
-    private static final int LOOKS = 5;
 
     @Autowired
     Filled filled;
@@ -35,11 +32,12 @@ class DutyBench {
         fill(administration);
         var coordinator = visits.as(accounts.signedIn(administration, Role.COORDINATOR));
         for (var address : new String[] {"/", "/mina-uppgifter?slag=las", "/mitt-ansvar", "/uppgifter", "/att-lasa"}) {
-            tell("samordnaren", address, coordinator);
+            PageCost.tell("uppgifter, samordnaren", address, coordinator);
         }
-        tell("en chef", "/min-enhet", visits.as(accounts.signedIn(administration, Role.MANAGER)));
-        tell("en medarbetare", "/", visits.as(accounts.signedIn(administration, Role.EMPLOYEE)));
-        tell("en medarbetare", "/att-lasa", visits.as(accounts.signedIn(administration, Role.EMPLOYEE)));
+        PageCost.tell("uppgifter, en chef", "/min-enhet", visits.as(accounts.signedIn(administration, Role.MANAGER)));
+        PageCost.tell("uppgifter, en medarbetare", "/", visits.as(accounts.signedIn(administration, Role.EMPLOYEE)));
+        PageCost.tell(
+                "uppgifter, en medarbetare", "/att-lasa", visits.as(accounts.signedIn(administration, Role.EMPLOYEE)));
     }
 
     private void fill(int administration) {
@@ -82,18 +80,5 @@ class DutyBench {
 
     private static void insert(int administration, String sql) {
         TestDatabase.owner().sql(sql).param("administration", administration).update();
-    }
-
-    private static void tell(String who, String address, Browser visitor) {
-        for (int i = 0; i < LOOKS; i++) {
-            visitor.open(address);
-        }
-        var statements = Statements.during(() -> visitor.open(address)).size();
-        var begun = System.nanoTime();
-        var sql = Statements.millisDuring(() -> visitor.open(address));
-        var whole = (System.nanoTime() - begun) / 1_000_000;
-        System.out.printf(
-                "BENCH uppgifter, %s, %s: %,d ms, varav SQL %,d ms (%.1f gånger), %d satser%n",
-                who, address, whole, sql, (double) whole / Math.max(sql, 1), statements);
     }
 }

@@ -2,10 +2,9 @@ package se.fyrvakt.incidents;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.fyrvakt.PageCost;
 import se.fyrvakt.ScreenTest;
-import se.fyrvakt.Statements;
 import se.fyrvakt.Visits;
-import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.register.Filled;
@@ -13,8 +12,6 @@ import se.fyrvakt.register.Filled;
 /** What the pages of incidents cost with 10,000 over five years, against their bare SQL. Started by {@code ./fyrvakt bench incidents}; no test. */
 @ScreenTest
 class IncidentBench {
-
-    private static final int LOOKS = 9;
 
     @Autowired
     Filled filled;
@@ -33,9 +30,9 @@ class IncidentBench {
         for (var address : new String[] {
             "/incidenter",
             "/incidenter?sida=200",
-            "/incidenter?q=hus+17",
+            "/incidenter?q=hus%2017",
             "/incidenter?typ=f%C3%B6rlust",
-            "/incidenter?kampanj=Kampanj+7",
+            "/incidenter?kampanj=Kampanj%207",
             "/incidenter?ordning=-status",
             "/incidentinkorg",
             "/incidentinkorg?q=rapport",
@@ -44,23 +41,10 @@ class IncidentBench {
             "/siffra?namn=incidenter.per_100_anstallda",
             "/laget"
         }) {
-            tell(address, coordinator);
+            PageCost.tell("incidenter", address, coordinator);
         }
         var manager = visits.as(accounts.signedIn(administration, Role.MANAGER));
-        tell("/enhetens-incidenter", manager);
-        tell("/enhetens-incidenter?sida=200", manager);
-    }
-
-    private static void tell(String address, Browser visitor) {
-        for (int i = 0; i < LOOKS; i++) {
-            visitor.open(address);
-        }
-        var statements = Statements.during(() -> visitor.open(address)).size();
-        var begun = System.nanoTime();
-        var sql = Statements.millisDuring(() -> visitor.open(address));
-        var whole = (System.nanoTime() - begun) / 1_000_000;
-        System.out.printf(
-                "BENCH incidenter, %s: %,d ms, varav SQL %,d ms (%.1f gånger), %d satser%n",
-                address, whole, sql, (double) whole / Math.max(sql, 1), statements);
+        PageCost.tell("incidenter", "/enhetens-incidenter", manager);
+        PageCost.tell("incidenter", "/enhetens-incidenter?sida=200", manager);
     }
 }
