@@ -34,19 +34,17 @@ public class DutyRepository {
 
     /** Everybody's. */
     public List<Due> all(LocalDate day) {
-        return db.sql(DutySql.BEGIN + "select * from " + DutySql.all(duties.all())
-                        + " order by d.due nulls last, d.duty, d.id")
-                .param("day", day)
-                .param("until", null, Types.DATE)
+        return asking(
+                        "select * from " + DutySql.all(duties.all()) + " order by d.due nulls last, d.duty, d.id",
+                        day,
+                        null)
                 .query((found, n) -> due(found))
                 .list();
     }
 
     /** Everybody's, kind by kind, as nobody has chosen to see them. */
     List<DutyGroup> groups(LocalDate day) {
-        return db.sql(DutySql.BEGIN + GROUPED.formatted(DutySql.all(duties.all())))
-                .param("day", day)
-                .param("until", null, Types.DATE)
+        return asking(GROUPED.formatted(DutySql.all(duties.all())), day, null)
                 .param("account", null, Types.BIGINT)
                 .query((found, n) -> group(found))
                 .list();
@@ -54,9 +52,7 @@ public class DutyRepository {
 
     /** Somebody's, kind by kind, as the visitor has chosen to see them: the late ones first, then by day. */
     List<DutyGroup> groups(Whose whose, LocalDate day, Visitor visitor) {
-        return db.sql(DutySql.BEGIN + GROUPED.formatted(DutySql.of(duties.all(), whose)))
-                .param("day", day)
-                .param("until", null, Types.DATE)
+        return asking(GROUPED.formatted(DutySql.of(duties.all(), whose)), day, null)
                 .param("account", visitor.account())
                 .param("keys", keys(whose))
                 .query((found, n) -> group(found))
@@ -104,10 +100,12 @@ public class DutyRepository {
 
     private JdbcClient.StatementSpec of(
             List<Duty> kinds, Whose whose, LocalDate day, @Nullable LocalDate until, String what, String end) {
-        return db.sql(DutySql.BEGIN + "select " + what + " from " + DutySql.of(kinds, whose) + end)
-                .param("day", day)
-                .param("until", until, Types.DATE)
+        return asking("select " + what + " from " + DutySql.of(kinds, whose) + end, day, until)
                 .param("keys", keys(whose));
+    }
+
+    private JdbcClient.StatementSpec asking(String sql, LocalDate day, @Nullable LocalDate until) {
+        return db.sql(DutySql.BEGIN + sql).param("day", day).param("until", until, Types.DATE);
     }
 
     private static String[] keys(Whose whose) {

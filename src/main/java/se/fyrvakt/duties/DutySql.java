@@ -46,7 +46,7 @@ final class DutySql {
 
     private static String arm(Duty duty, Whose whose) {
         var who = duty.rows().who();
-        var own = who + " = any(:keys)";
+        var own = whose.holds(who);
         return every(duty) + " and (" + (whose.takesOver(duty) ? own + " or " + VACANT.formatted(who) : own) + ")";
     }
 

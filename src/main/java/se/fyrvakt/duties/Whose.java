@@ -12,6 +12,19 @@ import se.fyrvakt.kernel.Role;
  */
 record Whose(List<String> keys, Set<Role> roles) {
 
+    /** Above this a list is no longer quicker to go through than a hash is to make. */
+    private static final int FEW = 100;
+
+    /**
+     * SQL that holds where it is one of {@code :keys}. Few are looked up by index. Many are hashed, before anything else is
+     * found out about the rows: once a statement is prepared, a list is otherwise gone through key by key for each row.
+     */
+    String holds(String key) {
+        return keys.size() <= FEW
+                ? key + " = any(:keys)"
+                : "(%s in (select unnest(cast(:keys as text[])))) is true".formatted(key);
+    }
+
     boolean takesOver(Duty duty) {
         return roles.contains(duty.fallback());
     }
