@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.figures.AsOf;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.Outcome;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.register.Registrar;
 import se.fyrvakt.web.AddressNumber;
@@ -72,13 +73,15 @@ class YearController {
                         .orElseGet(Answer.NotFound::new));
     }
 
-    /** Whoever else changed it meanwhile has the last word: the page shows how it stands. */
+    /** Whoever else changed it meanwhile has the last word: then the page only shows how it stands. */
     private Answer finish(YearItem item, Visitor visitor) {
         var register = registers.get(YearItem.ACTIVITIES);
         var cells =
                 Map.of(register.column("Senast genomförd"), LocalDate.now(clock).toString());
-        registrar.change(register, item.id(), item.version(), cells, visitor, "gjorde", who -> item.mayFinish());
-        return Answer.seeOther(Notice.SPARAD.on(YearPage.ADDRESS));
+        var outcome = registrar.change(
+                register, item.id(), item.version(), cells, visitor, "gjorde", who -> item.mayFinish());
+        return Answer.seeOther(
+                outcome instanceof Outcome.Saved ? Notice.SPARAD.on(YearPage.ADDRESS) : YearPage.ADDRESS);
     }
 
     @Bean

@@ -12,7 +12,8 @@ import se.fyrvakt.web.Tone;
  * @param register the address of the register it stands in
  * @param month from 1
  * @param who empty where nobody is named
- * @param done when it was done the last time; null where it never was
+ * @param done when it was done the last time; null where it never was, or where no day is known
+ * @param isDone whether it was done in the year of the day asked about, by that day
  * @param mayFinish whether whoever looks may say that it is done
  */
 record YearItem(
@@ -25,6 +26,7 @@ record YearItem(
         String who,
         String hours,
         @Nullable LocalDate done,
+        boolean isDone,
         boolean mayFinish) {
 
     static final String ACTIVITIES = "aktiviteter";
@@ -61,7 +63,7 @@ record YearItem(
 
     /** Only the last time is known: of a year before that nothing is said. */
     State state(LocalDate day) {
-        if (done != null && done.getYear() == day.getYear() && !done.isAfter(day)) {
+        if (isDone) {
             return State.DONE;
         }
         if (done != null && done.getYear() > day.getYear()) {
@@ -76,7 +78,7 @@ record YearItem(
         return "/" + register + "/~" + id;
     }
 
-    boolean canBeFinished(LocalDate day) {
-        return mayFinish && state(day) != State.DONE;
+    boolean canBeFinished() {
+        return mayFinish && !isDone;
     }
 }

@@ -118,6 +118,26 @@ class YearTest {
     }
 
     @Test
+    void a_control_with_a_result_is_done_though_nobody_knows_which_day() {
+        filled.add(
+                administration,
+                "internkontroll",
+                "År",
+                "2023",
+                "Process",
+                "Lön",
+                "Kontrollmoment",
+                "Klar",
+                "Resultat",
+                "Inga fel");
+        var page = coordinator.open("/arshjul?dag=2023-06-10");
+
+        assertThat(states(page)).contains("Klar: gjord");
+        assertThat(page.html().select("tr:has(th:containsOwn(Klar)) time, tr:has(a:containsOwn(Klar)) time"))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_done_is_said_with_one_press_by_whoever_is_responsible() {
         var manager = accounts.signedIn(administration, Role.MANAGER);
         var own = activity("Min egen", "APT", 12, "", "Ansvarig", manager.email());
