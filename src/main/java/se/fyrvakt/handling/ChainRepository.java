@@ -74,16 +74,17 @@ class ChainRepository {
     /** The titles of documents in force. */
     Map<String, String> documents(LocalDate day) {
         return options(
-                "select distinct title as code, title as name from documents_in_force(:day) order by title", day);
+                db.sql("select distinct title as code, title as name from documents_in_force(:day) order by title")
+                        .param("day", day));
     }
 
-    Map<String, String> courses(LocalDate day) {
-        return options("select code, name from course where cast(:day as date) is not null order by name, code", day);
+    Map<String, String> courses() {
+        return options(db.sql("select code, name from course order by name, code"));
     }
 
-    private Map<String, String> options(String sql, LocalDate day) {
+    private static Map<String, String> options(JdbcClient.StatementSpec asked) {
         var options = new LinkedHashMap<String, String>();
-        db.sql(sql).param("day", day).query(found -> {
+        asked.query(found -> {
             options.put(found.getString("code"), found.getString("name"));
         });
         return options;

@@ -73,8 +73,7 @@ record HandlingDesk(
     }
 
     private HandlingChoices choices(long incident) {
-        var today = LocalDate.now(clock);
-        return new HandlingChoices(handling.plans(incident), chain.documents(today), chain.courses(today));
+        return new HandlingChoices(handling.plans(incident), chain.documents(LocalDate.now(clock)), chain.courses());
     }
 
     private List<Closing.Demand> demands(long incident) {
