@@ -298,6 +298,7 @@ table public.calendar_entry
     due date not null
     sequence integer not null
     changed_at timestamp with time zone not null
+    words text
     constraint calendar_entry_administration_account_fkey FOREIGN KEY (administration, account) REFERENCES calendar_feed(administration, account) ON DELETE CASCADE
     constraint calendar_entry_pkey PRIMARY KEY (administration, account, duty, subject)
     UNIQUE INDEX calendar_entry_pkey ON public.calendar_entry USING btree (administration, account, duty, subject)

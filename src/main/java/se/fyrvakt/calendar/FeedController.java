@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.duties.ComingDuties;
 import se.fyrvakt.identity.AccountVisitors;
@@ -46,8 +46,8 @@ class FeedController {
         this.visitors = visitors;
         this.duties = duties;
         this.tenancy = tenancy;
-        this.clock = clock;
         this.start = start;
+        this.clock = clock;
     }
 
     @Open
@@ -55,7 +55,7 @@ class FeedController {
     Answer fetch(@PathVariable FeedAddress adress, HttpServletRequest request) {
         var base = start.of(request);
         return tenancy.write(adress.administration(), () -> text(adress, base))
-                .<Answer>map(text -> answer(text, request.getHeader(HttpHeaders.IF_NONE_MATCH)))
+                .<Answer>map(text -> answer(text, request))
                 .orElseGet(Answer.NotFound::new);
     }
 
@@ -71,22 +71,19 @@ class FeedController {
         return new CalendarFile(visitor.administration(), base, coming, feeds.tell(visitor.account(), coming)).text();
     }
 
-    private static Answer answer(String text, @Nullable String known) {
+    private static Answer answer(String text, HttpServletRequest request) {
         var content = text.getBytes(UTF_8);
-        var tag = "\"" + DigestUtils.md5DigestAsHex(content) + "\"";
         return new Answer.Download(
                 "fyrvakt.ics",
                 "text/calendar;charset=UTF-8",
-                response -> write(response, content, tag, tag.equals(known)));
+                response -> write(content, new ServletWebRequest(request, response), response));
     }
 
-    private static void write(HttpServletResponse response, byte[] content, String tag, boolean isKnown)
+    /** Nothing but that it is the same, to a program that has it already. */
+    private static void write(byte[] content, ServletWebRequest asked, HttpServletResponse response)
             throws IOException {
-        response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (isKnown) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else {
+        if (!asked.checkNotModified(DigestUtils.md5DigestAsHex(content))) {
             response.getOutputStream().write(content);
         }
     }

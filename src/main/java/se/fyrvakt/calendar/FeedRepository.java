@@ -1,5 +1,6 @@
 package se.fyrvakt.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.DigestUtils;
 import se.fyrvakt.duties.ComingDuties.Coming;
 
 /** Keeps the addresses of calendars and what they have told, within a transaction of the administration that writes. */
@@ -52,7 +54,7 @@ class FeedRepository {
                 on conflict (administration, account) do update set digest = excluded.digest, made_at = excluded.made_at, fetched_at = null
                 """)
                 .param("account", account)
-                .param("digest", address.digest())
+                .param("digest", address.secret().digest())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -69,22 +71,26 @@ class FeedRepository {
     Optional<Long> fetch(FeedAddress address) {
         return db.sql("update calendar_feed set fetched_at = :now where digest = :digest returning account")
                 .param("now", OffsetDateTime.now(clock))
-                .param("digest", address.digest())
+                .param("digest", address.secret().digest())
                 .query(Long.class)
                 .optional();
+    }
+
+    private static String words(Coming coming) {
+        return DigestUtils.md5DigestAsHex((coming.what() + coming.about() + coming.href()).getBytes(UTF_8));
     }
 
     /** Remembers what is told now, by kind and row, all at once. */
     Map<String, Told> tell(long account, List<Coming> coming) {
         var told = new HashMap<String, Told>();
         db.sql("""
-                insert into calendar_entry as e (administration, account, duty, subject, due, sequence, changed_at)
-                select current_administration(), :account, t.duty, t.subject, t.due, 0, :now
-                  from unnest(cast(:duties as text[]), cast(:subjects as bigint[]), cast(:dues as date[])) t(duty, subject, due)
+                insert into calendar_entry as e (administration, account, duty, subject, due, words, sequence, changed_at)
+                select current_administration(), :account, t.duty, t.subject, t.due, t.words, 0, :now
+                  from unnest(cast(:duties as text[]), cast(:subjects as bigint[]), cast(:dues as date[]), cast(:words as text[])) t(duty, subject, due, words)
                 on conflict (administration, account, duty, subject) do update
                    set sequence = e.sequence + case when e.due is distinct from excluded.due then 1 else 0 end,
-                       changed_at = case when e.due is distinct from excluded.due then excluded.changed_at else e.changed_at end,
-                       due = excluded.due
+                       changed_at = case when (e.due, e.words) is distinct from (excluded.due, excluded.words) then excluded.changed_at else e.changed_at end,
+                       due = excluded.due, words = excluded.words
                 returning duty, subject, sequence, changed_at
                 """)
                 .param("account", account)
@@ -97,6 +103,7 @@ class FeedRepository {
                                 .map(Coming::day)
                                 .map(LocalDate::toString)
                                 .toArray(String[]::new))
+                .param("words", coming.stream().map(FeedRepository::words).toArray(String[]::new))
                 .query(found -> {
                     told.put(
                             found.getString("duty") + " " + found.getLong("subject"),

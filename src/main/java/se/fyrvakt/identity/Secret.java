@@ -8,17 +8,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What a browser or a link carries, 256 random bits as text. Only its digest is stored. */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret random() {
+    public static Secret random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] digest() {
+    public byte[] digest() {
         return digest(text);
     }
 

@@ -150,6 +150,26 @@ class CalendarTest {
     }
 
     @Test
+    void other_words_are_told_as_a_later_telling_of_the_same_day() throws Exception {
+        var path = feeds.made(owner);
+        fetch(path);
+        tenancy.write(
+                administration,
+                () -> db.sql("update calendar_entry set changed_at = '2026-01-01 12:00Z'")
+                        .update());
+        assertThat(value(events(path).getFirst(), "LAST-MODIFIED")).startsWith("20260101");
+
+        tenancy.write(
+                administration,
+                () -> db.sql("update measure set text = 'Byt alla lås'").update());
+        var renamed = events(path).getFirst();
+
+        assertThat(value(renamed, "SUMMARY")).isEqualTo("Gör åtgärden: Byt alla lås");
+        assertThat(value(renamed, "SEQUENCE")).isEqualTo("0");
+        assertThat(value(renamed, "LAST-MODIFIED")).doesNotStartWith("20260101");
+    }
+
+    @Test
     void what_is_no_longer_to_be_done_is_gone() throws Exception {
         var path = feeds.made(owner);
         tenancy.write(
