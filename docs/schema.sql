@@ -190,6 +190,7 @@ table public.asset
     constraint retired_after_taken_into_use CHECK ((retired_on >= in_use_on))
     INDEX asset_folded ON public.asset USING gin (administration, folded gin_trgm_ops)
     INDEX asset_in_order ON public.asset USING btree (administration, name, id)
+    INDEX asset_of_object ON public.asset USING btree (administration, fold_key(object_code) COLLATE "C") WHERE (owner_email_key IS NULL)
     INDEX asset_owner ON public.asset USING btree (administration, owner_email_key)
     INDEX asset_unit ON public.asset USING btree (administration, unit_id)
     UNIQUE INDEX asset_key ON public.asset USING btree (administration, key)
@@ -2486,6 +2487,12 @@ BEGIN ATOMIC
    WHERE (staff_report.receipt = administration_of_staff_report.asked);
 END;
 
+CREATE OR REPLACE FUNCTION public.answers_for_asset(owner_email_key text, object_code text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(owner_email_key, (SELECT o.owner_email_key FROM maintenance_object o WHERE (o.key = (fold_key(answers_for_asset.object_code) COLLATE "C"))));
+
 CREATE OR REPLACE FUNCTION public.current_administration()
  RETURNS integer
  LANGUAGE sql
@@ -2639,6 +2646,21 @@ CREATE OR REPLACE FUNCTION public.moment_text(at timestamp with time zone)
  LANGUAGE sql
  STABLE PARALLEL SAFE STRICT
 RETURN (to_char((at AT TIME ZONE 'Europe/Stockholm'::text), 'YYYY-MM-DD HH24:MI'::text) || CASE WHEN (((at + '01:00:00'::interval) AT TIME ZONE 'Europe/Stockholm'::text) = (at AT TIME ZONE 'Europe/Stockholm'::text)) THEN '+02:00'::text WHEN (((at - '01:00:00'::interval) AT TIME ZONE 'Europe/Stockholm'::text) = (at AT TIME ZONE 'Europe/Stockholm'::text)) THEN '+01:00'::text ELSE ''::text END);
+
+CREATE OR REPLACE FUNCTION public.owned_assets(keys text[])
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT a.id
+    FROM asset a
+   WHERE (a.owner_email_key = ANY (owned_assets.keys))
+ UNION ALL
+  SELECT a.id
+    FROM (maintenance_object o
+      JOIN asset a ON (((fold_key(a.object_code) COLLATE "C") = o.key)))
+   WHERE ((o.owner_email_key = ANY (owned_assets.keys)) AND (a.owner_email_key IS NULL));
+END;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN protected regclass, IN privileges text)
  LANGUAGE plpgsql

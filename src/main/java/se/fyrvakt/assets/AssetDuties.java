@@ -52,7 +52,7 @@ class AssetDuties {
                                         IN_USE + " and " + IS_OURS
                                                 + " and (c.decided_on is null or c.valid_until is not null) and (c.decided_on is not null or not is_classified(t.id, :day))",
                                         "coalesce(c.valid_until, t.in_use_on)",
-                                        "t.owner_email_key"))
+                                        "(answers_for_asset(t.owner_email_key, t.object_code) collate \"C\")"))
                         .startedAt("/intervjuer/ny/{id}"));
     }
 

@@ -123,6 +123,7 @@ class Assets {
                         "avvecklad"))
                 .placedOn("unit_id")
                 .ownedBy(OWNER)
+                .ownedThrough("t.id in (select owned_assets(%s))")
                 .rule(
                         "retired_after_taken_into_use",
                         RETIRED,

@@ -32,7 +32,7 @@ class ClassificationPanel implements Panel.Source {
     }
 
     private Optional<Panel> ofAsset(Row row, Visitor visitor) {
-        return assets.find(row.id(), visitor.email())
+        return assets.find(row.id(), visitor)
                 .filter(asset -> InterviewRights.mayAnswer(visitor, asset))
                 .map(this::ofAsset);
     }
@@ -57,7 +57,7 @@ class ClassificationPanel implements Panel.Source {
     private Optional<Panel> ofDecision(Row row, Visitor visitor) {
         return interviews
                 .decidedAs(row.id())
-                .flatMap(id -> interviews.find(id, visitor.email()))
+                .flatMap(id -> interviews.find(id, visitor))
                 .filter(interview -> InterviewRights.mayRead(visitor, interview.asset()))
                 .map(ClassificationPanel::ofDecision);
     }

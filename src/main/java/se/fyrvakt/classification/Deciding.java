@@ -119,7 +119,7 @@ class Deciding {
         return tenancy.write(visitor.administration(), () -> {
             interviews.lock(id);
             return interviews
-                    .find(id, visitor.email())
+                    .find(id, visitor)
                     .filter(interview -> interview.is(State.REVIEW))
                     .filter(interview -> InterviewRights.mayDecide(interview.asset()))
                     .map(interview -> interview.version() == version ? act.apply(interview) : Outcome.CHANGED_MEANWHILE)

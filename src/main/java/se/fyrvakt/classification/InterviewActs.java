@@ -53,7 +53,7 @@ class InterviewActs {
 
     private long begun(long id, List<Participant> participants, Visitor visitor) {
         said.save(id, participants);
-        note(interviews.find(id, visitor.email()).orElseThrow(), "påbörjade", visitor);
+        note(interviews.find(id, visitor).orElseThrow(), "påbörjade", visitor);
         return id;
     }
 
@@ -131,7 +131,7 @@ class InterviewActs {
         return tenancy.write(visitor.administration(), () -> {
             interviews.lock(id);
             return interviews
-                    .find(id, visitor.email())
+                    .find(id, visitor)
                     .filter(interview -> interview.is(State.DRAFT))
                     .filter(interview -> InterviewRights.mayAnswer(visitor, interview.asset()))
                     .map(act)

@@ -40,8 +40,7 @@ record InterviewDesk(
 
     List<Interview> latest(Visitor visitor) {
         return tenancy.read(
-                visitor.administration(),
-                () -> interviews.latest(visitor.email(), !InterviewRights.mayReadAll(visitor)));
+                visitor.administration(), () -> interviews.latest(visitor, !InterviewRights.mayReadAll(visitor)));
     }
 
     /** On an asset that the visitor may interview about. */
@@ -53,7 +52,7 @@ record InterviewDesk(
     }
 
     private Optional<InterviewedAsset> asset(AddressNumber number, Visitor visitor) {
-        return tenancy.read(visitor.administration(), () -> assets.find(number.number(), visitor.email()));
+        return tenancy.read(visitor.administration(), () -> assets.find(number.number(), visitor));
     }
 
     /** The number of the asset's interview that is going on. */
@@ -66,7 +65,7 @@ record InterviewDesk(
     }
 
     Optional<Interview> find(AddressNumber number, Visitor visitor) {
-        return tenancy.read(visitor.administration(), () -> interviews.find(number.number(), visitor.email()))
+        return tenancy.read(visitor.administration(), () -> interviews.find(number.number(), visitor))
                 .filter(interview -> InterviewRights.mayRead(visitor, interview.asset()));
     }
 

@@ -14,6 +14,7 @@ import se.fyrvakt.classification.Interview.Done;
 import se.fyrvakt.classification.Interview.State;
 import se.fyrvakt.kernel.Actor;
 import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Visitor;
 
 /** Keeps interviews, within a transaction of the administration. What was said in them: {@link SaidRepository}. */
 @Repository
@@ -34,25 +35,24 @@ class InterviewRepository {
     /**
      * The latest first, without what was said in them.
      *
-     * @param ownOnly only those about assets of the address
+     * @param ownOnly only those about assets of the visitor
      */
-    List<Interview> latest(String email, boolean ownOnly) {
+    List<Interview> latest(Visitor visitor, boolean ownOnly) {
         return db.sql(
                         INTERVIEWS
-                                + "where (not :ownOnly or a.owner_email_key = fold_key(:email)) order by i.started_at desc, i.id desc limit :most")
-                .param("email", email)
+                                + "where (not :ownOnly or a.id in (select owned_assets(:keys))) order by i.started_at desc, i.id desc limit :most")
+                .param("keys", visitor.called())
                 .param("ownOnly", ownOnly)
                 .param("most", Page.SIZE)
                 .query((found, n) -> interview(found, Said.NOTHING))
                 .list();
     }
 
-    /** @param email of the visitor */
-    Optional<Interview> find(long id, String email) {
+    Optional<Interview> find(long id, Visitor visitor) {
         var all = said.of(id);
         return db.sql(INTERVIEWS + "where i.id = :id")
                 .param("id", id)
-                .param("email", email)
+                .param("keys", visitor.called())
                 .query((found, n) -> interview(found, all))
                 .optional();
     }

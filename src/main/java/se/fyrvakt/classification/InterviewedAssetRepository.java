@@ -6,18 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Visitor;
 
 /** Finds assets to interview about, within a transaction of the administration. */
 @Repository
 class InterviewedAssetRepository {
 
-    /** Of {@code asset a}, as {@code :email} sees it. */
+    /** Of {@code asset a}, as whoever is called one of {@code :keys} sees it. */
     static final String COLUMNS = """
             a.id as asset, a.asset_id as key, a.name, a.owner_email, a.law, a.personal_data = 'känsliga' as is_sensitive,
-            a.owner_email_key = fold_key(:email) as is_own,
+            a.id in (select owned_assets(:keys)) as is_own,
             coalesce(a.owned_by, case when fold_key(a.operation) = fold_key('stadsgemensam') then 'staden' end) as classified_by,
             coalesce((select p.first_name || ' ' || p.last_name from person p
-                       where p.email_key = a.owner_email_key order by p.id limit 1), a.owner_email, '') as owner
+                       where p.email_key = answers_for_asset(a.owner_email_key, a.object_code) collate "C" order by p.id limit 1),
+                     a.owner_email, answers_for_asset(null, a.object_code), '') as owner
             """;
 
     private final JdbcClient db;
@@ -26,11 +28,10 @@ class InterviewedAssetRepository {
         this.db = db;
     }
 
-    /** @param email of the visitor */
-    Optional<InterviewedAsset> find(long id, String email) {
+    Optional<InterviewedAsset> find(long id, Visitor visitor) {
         return db.sql("select " + COLUMNS + " from asset a where a.id = :id")
                 .param("id", id)
-                .param("email", email)
+                .param("keys", visitor.called())
                 .query((found, n) -> asset(found))
                 .optional();
     }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.assets.Aspect;
 import se.fyrvakt.classification.Interview.State;
+import se.fyrvakt.kernel.Visitor;
 
 /** Finds what has been decided, within a transaction of the administration. */
 @Repository
@@ -61,8 +62,8 @@ class KnownRepository {
             @Nullable State openState,
             @Nullable LocalDate exceptionUntil) {}
 
-    /** Of all assets that the address owns and that are not retired, in the order of their names. */
-    List<Standing> ownedBy(String email, LocalDate day) {
+    /** Of all assets that the visitor answers for and that are not retired, in the order of their names. */
+    List<Standing> ownedBy(Visitor visitor, LocalDate day) {
         return db.sql("""
                 select %s, coalesce(a.in_use_on > :day, false) as is_planned, i.id as open, i.state as open_state,
                        e.last_day, %s
@@ -72,10 +73,10 @@ class KnownRepository {
                   left join interview i on i.asset_id = a.id and i.state in ('DRAFT', 'REVIEW')
                   left join lateral (select max(last_day) as last_day from classification_exception e
                                       where e.asset_id = a.id and e.decided_on <= :day and e.last_day >= :day) e on true
-                 where a.owner_email_key = fold_key(:email) and (a.retired_on is null or a.retired_on > :day)
+                 where a.id in (select owned_assets(:keys)) and (a.retired_on is null or a.retired_on > :day)
                  order by a.name, a.id
                 """.formatted(InterviewedAssetRepository.COLUMNS, COLUMNS))
-                .param("email", email)
+                .param("keys", visitor.called())
                 .param("day", day)
                 .query((found, n) -> standing(found))
                 .list();

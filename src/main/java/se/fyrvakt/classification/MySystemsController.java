@@ -29,7 +29,6 @@ class MySystemsController {
     @GetMapping("/mina-system")
     Answer list(Visitor visitor) {
         var today = LocalDate.now(clock);
-        return new MySystems(
-                tenancy.read(visitor.administration(), () -> known.ownedBy(visitor.email(), today)), today);
+        return new MySystems(tenancy.read(visitor.administration(), () -> known.ownedBy(visitor, today)), today);
     }
 }

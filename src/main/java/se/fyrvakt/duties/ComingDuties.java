@@ -18,12 +18,10 @@ import se.fyrvakt.register.CalledRows.Called;
 public class ComingDuties {
 
     private final DutyRepository duties;
-    private final WhoseRepository people;
     private final CalledRows called;
 
-    ComingDuties(DutyRepository duties, WhoseRepository people, CalledRows called) {
+    ComingDuties(DutyRepository duties, CalledRows called) {
         this.duties = duties;
-        this.people = people;
         this.called = called;
     }
 
@@ -37,7 +35,7 @@ public class ComingDuties {
 
     /** By day, the late ones too. Within a transaction of the visitor's administration. */
     public List<Coming> of(Visitor visitor, LocalDate today, LocalDate until) {
-        var due = duties.until(people.own(visitor, today), today, until);
+        var due = duties.until(Whose.own(visitor), today, until);
         var names = called.of(rows(due));
         return due.stream()
                 .map(each -> coming(

@@ -13,7 +13,8 @@ import se.fyrvakt.register.Reach;
 import se.fyrvakt.register.Register;
 import se.fyrvakt.web.MenuEntry;
 
-/** Deputies (ställföreträdare): who does somebody's duties during a period. It gives the duties and no right to see more. */
+/** Deputies (ställföreträdare): who does somebody's duties during a period. It gives the duties, and
+ * the right to what is theirs: their rows and the decisions about them, and not the roles they hold. */
 @Configuration(proxyBeanMethods = false)
 class Deputies {
 

@@ -35,7 +35,7 @@ record DutyDesk(
 
     Answer today(Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> {
-            var groups = repository.groups(own(visitor), today(), visitor);
+            var groups = repository.groups(Whose.own(visitor), today(), visitor);
             return new TodayPage(
                     visitor,
                     today(),
@@ -59,10 +59,6 @@ record DutyDesk(
                 visitor.administration(), () -> new DutyKindsPage(today(), duties.all(), repository.groups(today())));
     }
 
-    private Whose own(Visitor visitor) {
-        return people.own(visitor, today());
-    }
-
     Answer list(String name, int number, Visitor visitor) {
         return list(name, number, visitor, false);
     }
@@ -71,7 +67,7 @@ record DutyDesk(
         return of(
                 name,
                 duty -> tenancy.read(visitor.administration(), () -> {
-                    var whose = isStaffs ? people.staff(visitor, today()) : own(visitor);
+                    var whose = isStaffs ? people.staff(visitor, today()) : Whose.own(visitor);
                     var page = repository.page(duty, whose, today(), number);
                     var shown = new DutyPage(
                             duty,
@@ -106,7 +102,7 @@ record DutyDesk(
     }
 
     Optional<Due> find(Duty duty, long row, Visitor visitor) {
-        return repository.find(duty, row, own(visitor), today());
+        return repository.find(duty, row, Whose.own(visitor), today());
     }
 
     Map<Long, Called> names(Duty duty, List<Due> some) {
@@ -124,7 +120,7 @@ record DutyDesk(
     Answer responsibility(Visitor visitor) {
         return tenancy.read(visitor.administration(), () -> {
             var owned = called.ownedBy(visitor.email(), today());
-            return new ResponsibilityPage(today(), owned, repository.of(own(visitor), today()));
+            return new ResponsibilityPage(today(), owned, repository.of(Whose.own(visitor), today()));
         });
     }
 }

@@ -3,6 +3,7 @@ package se.fyrvakt.duties;
 import java.util.List;
 import java.util.Set;
 import se.fyrvakt.kernel.Role;
+import se.fyrvakt.kernel.Visitor;
 
 /**
  * Whose duties are asked for.
@@ -11,6 +12,10 @@ import se.fyrvakt.kernel.Role;
  * @param roles those whose duties that nobody is named for are asked for too
  */
 record Whose(List<String> keys, Set<Role> roles) {
+
+    static Whose own(Visitor visitor) {
+        return new Whose(List.copyOf(visitor.keys()), visitor.roles());
+    }
 
     /** Above this a list is no longer quicker to go through than a hash is to make. */
     private static final int FEW = 100;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
 
-/** Finds by what keys somebody's duties are known, within a transaction of the administration. */
+/** Finds by what keys the duties of staff are known, within a transaction of the administration. */
 @Repository
 class WhoseRepository {
 
@@ -19,21 +19,6 @@ class WhoseRepository {
 
     WhoseRepository(JdbcClient db) {
         this.db = db;
-    }
-
-    /** The visitor's: by address, by the titles held, and by those of everybody who is stood in for. */
-    Whose own(Visitor visitor, LocalDate day) {
-        var keys = keys("""
-                with me(key) as (
-                    select fold_key(:email)
-                    union
-                    select email_key from deputy where deputy_key = fold_key(:email) and :day between valid_from and valid_until)
-                select key from me
-                union
-                select r.title_key from role r join me on me.key = r.email_key
-                 where (r.held_from is null or r.held_from <= :day) and (r.held_until is null or r.held_until >= :day)
-                """, db -> db.param("email", visitor.email()).param("day", day));
-        return new Whose(keys, visitor.roles());
     }
 
     /** Those of all who work in the units that the visitor manages. */

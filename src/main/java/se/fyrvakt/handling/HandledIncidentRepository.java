@@ -27,13 +27,13 @@ class HandledIncidentRepository {
                        concat_ws(', ', case when i.hits_confidentiality then 'konfidentialitet' end,
                                        case when i.hits_integrity then 'riktighet' end,
                                        case when i.hits_availability then 'tillgänglighet' end) as hits,
-                       :coordinates or coalesce(i.handler_key = fold_key(:email), false) as may_write
+                       :coordinates or coalesce(i.handler_key = any(:keys), false) as may_write
                   from incident i left join asset a on a.id = i.asset_id left join unit u on u.id = i.unit_id
                  where i.id = :id
                 """)
                 .param("id", id)
                 .param("coordinates", visitor.is(Role.COORDINATOR))
-                .param("email", visitor.email())
+                .param("keys", visitor.called())
                 .query((found, n) -> incident(found))
                 .single();
     }

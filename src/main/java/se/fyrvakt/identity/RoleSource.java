@@ -6,6 +6,6 @@ package se.fyrvakt.identity;
  *
  * @param sql selects rows of ({@code role} text, a name of {@link se.fyrvakt.kernel.Role}; {@code unit} bigint, null for
  *     the whole administration, with units under it already spelled out) by {@code :email}, {@code :employee} (null for
- *     an account without an employee number) and {@code :day}
+ *     an account without an employee number), {@code :day}, and {@code called}, whose {@code key}s are the visitor's
  */
 public record RoleSource(String sql) {}

@@ -11,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,20 +39,29 @@ class VisitorRepository {
             @Nullable String employeeId,
             OffsetDateTime seenAt) {}
 
-    private record Held(Role role, @Nullable Long unit) {}
+    /** A role held somewhere, or one of the keys. */
+    private record Held(
+            @Nullable Role role,
+            @Nullable Long unit,
+            @Nullable String key) {}
 
     private final JdbcClient db;
     private final SessionLimits limits;
     private final Clock clock;
-    private final String roles;
+    private final String held;
 
-    VisitorRepository(JdbcClient db, SessionLimits limits, Clock clock, List<RoleSource> sources) {
+    VisitorRepository(JdbcClient db, SessionLimits limits, Clock clock, List<KeySource> keys, List<RoleSource> roles) {
         this.db = db;
         this.limits = limits;
         this.clock = clock;
-        this.roles = sources.stream()
-                .map(source -> "select role, unit from (" + source.sql() + ") as source")
-                .collect(joining("\nunion all\n"));
+        this.held = keys.stream()
+                        .map(source -> "\nunion select key from (" + source.sql() + ") as source")
+                        .collect(joining("", "with called(key) as materialized (select fold_key(:email)", ")\n"))
+                + roles.stream()
+                        .map(source ->
+                                "select role, unit, null as key from (" + source.sql() + ") as source\nunion all\n")
+                        .collect(joining())
+                + "select null, null, key from called";
     }
 
     /** Empty when the session is unknown or has ended, or its account is blocked. */
@@ -105,26 +116,38 @@ class VisitorRepository {
     }
 
     private Visitor visitor(Holder holder) {
+        var held = held(holder.email(), holder.employeeId());
         return new Visitor(
                 holder.account(),
                 holder.administration(),
                 holder.administrationName(),
                 holder.name(),
                 holder.email(),
-                grants(holder.email(), holder.employeeId()));
+                held.stream().map(Held::key).filter(Objects::nonNull).collect(Collectors.toSet()),
+                grants(held));
     }
 
     /** In the transaction of the account's administration. */
     List<Grant> grants(String email, @Nullable String employeeId) {
-        if (roles.isEmpty()) {
-            return List.of();
-        }
-        var held = db.sql(roles)
+        return grants(held(email, employeeId));
+    }
+
+    private List<Held> held(String email, @Nullable String employeeId) {
+        return db.sql(held)
                 .param("email", email)
                 .param("employee", employeeId, Types.VARCHAR)
                 .param("day", LocalDate.now(clock.withZone(Swedish.STOCKHOLM)))
-                .query((row, n) -> new Held(Role.valueOf(row.getString("role")), row.getObject("unit", Long.class)))
+                .query((row, n) -> held(row))
                 .list();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        var role = row.getString("role");
+        return new Held(
+                role == null ? null : Role.valueOf(role), row.getObject("unit", Long.class), row.getString("key"));
+    }
+
+    private static List<Grant> grants(List<Held> held) {
         return Arrays.stream(Role.values())
                 .filter(role -> held.stream().anyMatch(one -> one.role() == role))
                 .map(role -> grant(role, held))

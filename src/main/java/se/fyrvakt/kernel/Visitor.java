@@ -6,10 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A signed-in person, as of this request: who it is, in which administration, and what they may be there. */
+/**
+ * A signed-in person, as of this request: who it is, in which administration, and what they may be there.
+ *
+ * @param keys what rows call them that are theirs: the folded address, the titles they hold, and those of everybody they are
+ *     deputy for
+ */
 public record Visitor(
-        long account, int administration, String administrationName, String name, String email, List<Grant> grants) {
+        long account,
+        int administration,
+        String administrationName,
+        String name,
+        String email,
+        Set<String> keys,
+        List<Grant> grants) {
 
     private static final long NOBODY = 0;
 
@@ -21,6 +33,16 @@ public record Visitor(
     public boolean is(Role... any) {
         var roles = roles();
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /** The keys, for SQL. */
+    public String[] called() {
+        return keys.toArray(String[]::new);
+    }
+
+    /** Whether a row that names somebody names the visitor, or whom they are deputy for. */
+    public boolean isCalled(@Nullable String name) {
+        return keys.stream().anyMatch(key -> key.equalsIgnoreCase(name));
     }
 
     /** Where the visitor has any of the roles. */
@@ -46,6 +68,7 @@ public record Visitor(
                 administrationName,
                 actor.name(),
                 "",
+                Set.of(),
                 Arrays.stream(roles).map(Grant::everywhere).toList());
     }
 

@@ -55,7 +55,7 @@ class QueueController {
         var filter = QueueFilter.of(query, today());
         var day = filter.asOf().day();
         return tenancy.read(visitor.administration(), () -> {
-            var page = queue.page(filter, day, visitor.email());
+            var page = queue.page(filter, day, visitor);
             return page.isEmpty() && filter.page() > 1
                     ? Answer.seeOther(filter.address(1))
                     : new QueuePage(

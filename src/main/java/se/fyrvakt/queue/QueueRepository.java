@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Visitor;
 
 /** Reads the queue, within a transaction of the administration. */
 @Repository
@@ -27,9 +28,9 @@ class QueueRepository {
                  order by p.place limit :limit offset :offset),
             classified as materialized (
                 select * from known where decided_on is not null and (valid_until is null or valid_until >= :day))
-            select p.*, e.last_day, s.similar_id, s.similar, s.levels, p.owner_email_key = fold_key(:email) as is_own,
-                   coalesce((select n.first_name || ' ' || n.last_name from person n where n.email_key = p.owner_email_key
-                              order by n.id limit 1), p.owner_email, '') as owner
+            select p.*, e.last_day, s.similar_id, s.similar, s.levels, p.id in (select owned_assets(:keys)) as is_own,
+                   coalesce((select n.first_name || ' ' || n.last_name from person n where n.email_key = answers_for_asset(p.owner_email_key, p.object_code) collate "C"
+                              order by n.id limit 1), p.owner_email, answers_for_asset(null, p.object_code), '') as owner
               from page p
               left join lateral (select max(e.last_day) as last_day from classification_exception e
                                   where e.asset_id = p.id and e.decided_on <= :day and e.last_day >= :day) e on true
@@ -53,8 +54,7 @@ class QueueRepository {
         this.db = db;
     }
 
-    /** @param email of who looks, to tell what is their own */
-    Page<Queued> page(QueueFilter filter, LocalDate day, String email) {
+    Page<Queued> page(QueueFilter filter, LocalDate day, Visitor visitor) {
         var totals = new long[1];
         var rows = db.sql(PAGE)
                 .param("day", day)
@@ -62,7 +62,7 @@ class QueueRepository {
                 .param("reason", filter.reason() == null ? "" : filter.reason().name())
                 .param("unit", filter.unit())
                 .param("object", filter.object())
-                .param("email", email)
+                .param("keys", visitor.called())
                 .param("limit", Page.SIZE)
                 .param("offset", Page.offset(filter.page()))
                 .query((found, n) -> {

@@ -23,6 +23,7 @@ public final class Declaration {
     private List<Column> title = List.of();
     private List<Column> order = List.of();
     private List<Column> ownedBy = List.of();
+    private @Nullable String ownedThrough;
     private @Nullable Whole partOf;
     private @Nullable Life life;
     private @Nullable String place;
@@ -88,6 +89,12 @@ public final class Declaration {
         return this;
     }
 
+    /** @see Register#ownedThrough */
+    public Declaration ownedThrough(String sql) {
+        ownedThrough = sql;
+        return this;
+    }
+
     /** @see Whole */
     public Declaration partOf(Column by, String table, String ownedBySql) {
         partOf = new Whole(by, table, ownedBySql);
@@ -136,6 +143,7 @@ public final class Declaration {
                 life,
                 place,
                 ownedBy,
+                ownedThrough,
                 partOf,
                 List.copyOf(rules),
                 Map.copyOf(readers),

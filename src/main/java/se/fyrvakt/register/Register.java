@@ -22,6 +22,7 @@ import se.fyrvakt.web.MenuEntry;
  * @param repeatsCountOnce whether rows alike in a file are one row instead of an error
  * @param place the column of the unit a row is placed on, for those who read by unit; null for none
  * @param ownedBy the columns whose e-mail address makes somebody own the row
+ * @param ownedThrough SQL of further rows {@code t} that whoever is called one of {@code %s} owns; null for none
  * @param partOf the row of another register that each row is a part of; null for none
  * @param readers who reads it, and how much of it
  * @param writers who adds, changes and ends rows
@@ -39,6 +40,7 @@ public record Register(
         @Nullable Life life,
         @Nullable String place,
         List<Column> ownedBy,
+        @Nullable String ownedThrough,
         @Nullable Whole partOf,
         List<Rule> rules,
         Map<Role, Reach> readers,

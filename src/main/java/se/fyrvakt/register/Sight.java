@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Grant;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
@@ -15,25 +14,25 @@ import se.fyrvakt.kernel.Visitor;
  *
  * @param all every row; what follows is then of no account
  * @param units rows placed on these
- * @param own rows that name this e-mail address; null for none
+ * @param own rows that are somebody's who is called one of these, folded
  */
-record Sight(boolean all, Set<Long> units, @Nullable String own) {
+record Sight(boolean all, Set<Long> units, Set<String> own) {
 
     static Sight of(Register register, Visitor visitor) {
         var units = new HashSet<Long>();
-        String own = null;
+        var own = Set.<String>of();
         for (var grant : grants(visitor)) {
             switch (register.readers().get(grant.role())) {
                 case ALL -> {
-                    return new Sight(true, Set.of(), null);
+                    return new Sight(true, Set.of(), Set.of());
                 }
                 case UNITS -> {
                     if (grant.units() == null) {
-                        return new Sight(true, Set.of(), null);
+                        return new Sight(true, Set.of(), Set.of());
                     }
                     units.addAll(grant.units());
                 }
-                case OWN -> own = visitor.email();
+                case OWN -> own = visitor.keys();
                 case null -> {}
             }
         }
@@ -47,7 +46,7 @@ record Sight(boolean all, Set<Long> units, @Nullable String own) {
     }
 
     boolean none() {
-        return !all && units.isEmpty() && own == null;
+        return !all && units.isEmpty() && own.isEmpty();
     }
 
     /** SQL that holds for the rows seen; its parameters are {@link #parameters()}. */
@@ -64,19 +63,23 @@ record Sight(boolean all, Set<Long> units, @Nullable String own) {
         if (all) {
             return "true";
         }
-        var owned = owned(register, "fold_key(:sightOwn" + mark + ")").collect(Collectors.joining(" or "));
+        var owned = owned(register, ":sightOwn" + mark).collect(Collectors.joining(" or "));
         var placed = register.place() == null ? "false" : "t." + register.place() + " = any(:sightUnits" + mark + ")";
-        return "(" + placed + (own == null || owned.isEmpty() ? "" : " or " + owned) + ")";
+        return "(" + placed + (own.isEmpty() || owned.isEmpty() ? "" : " or " + owned) + ")";
     }
 
-    private static Stream<String> owned(Register register, String email) {
-        var named = register.ownedBy().stream().map(column -> "t." + column.sql() + "_key = " + email);
-        return Stream.concat(named, Stream.ofNullable(register.partOf()).map(whole -> whole.isOwned(email)));
+    private static Stream<String> owned(Register register, String own) {
+        var named = register.ownedBy().stream().map(column -> "t." + column.sql() + "_key = any(" + own + ")");
+        var more = Stream.concat(
+                Stream.ofNullable(register.ownedThrough()).map(sql -> sql.formatted(own)),
+                Stream.ofNullable(register.partOf()).map(whole -> whole.isOwned(own)));
+        return Stream.concat(named, more);
     }
 
     Map<String, Object> parameters(String mark) {
         return all
                 ? Map.of()
-                : Map.of("sightUnits" + mark, units.toArray(Long[]::new), "sightOwn" + mark, own == null ? "" : own);
+                : Map.of(
+                        "sightUnits" + mark, units.toArray(Long[]::new), "sightOwn" + mark, own.toArray(String[]::new));
     }
 }

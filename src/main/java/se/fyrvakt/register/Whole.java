@@ -15,9 +15,9 @@ public record Whole(Column by, String table, String ownedBy) {
         return part + "." + by.sql();
     }
 
-    /** SQL that holds for parts whose whole is owned by the folded address. */
-    String isOwned(String email) {
-        return "exists (select from %s w where w.id = %s and w.%s_key = %s)"
-                .formatted(table, number("t"), ownedBy, email);
+    /** @param own SQL of the keys of whoever may own it */
+    String isOwned(String own) {
+        return "exists (select from %s w where w.id = %s and w.%s_key = any(%s))"
+                .formatted(table, number("t"), ownedBy, own);
     }
 }

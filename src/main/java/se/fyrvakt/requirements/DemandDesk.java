@@ -61,8 +61,8 @@ class DemandDesk {
     /** Within a transaction of the administration. */
     Optional<DemandingAsset> find(long asset, Visitor visitor) {
         return db.sql(
-                        "select id, asset_id, name, owner_email_key = fold_key(:email) as is_own from asset where id = :id")
-                .param("email", visitor.email())
+                        "select id, asset_id, name, id in (select owned_assets(:keys)) as is_own from asset where id = :id")
+                .param("keys", visitor.called())
                 .param("id", asset)
                 .query((found, n) -> new DemandingAsset(
                         found.getLong("id"),

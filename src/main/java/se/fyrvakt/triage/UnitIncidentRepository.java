@@ -32,7 +32,7 @@ class UnitIncidentRepository {
                      t as materialized (select t.* %1$s order by t.reported_at desc, t.id desc limit :limit offset :offset)
                 select n.total, t.id, t.number, t.kind, u.name as unit,
                        cast(t.reported_at at time zone 'Europe/Stockholm' as date) as reported_on,
-                       coalesce(t.handler_key = fold_key(:email), false) as is_own,
+                       coalesce(t.handler_key = any(:keys), false) as is_own,
                        incident_progress(t.status, t.judgement, t.handler) as state
                   from n cross join t
                   join unit u on u.id = t.unit_id
@@ -40,7 +40,7 @@ class UnitIncidentRepository {
                 """.formatted(PLACED))
                 .param("everywhere", placed.everywhere())
                 .param("units", placed.array())
-                .param("email", visitor.email())
+                .param("keys", visitor.called())
                 .param("limit", Page.SIZE)
                 .param("offset", Page.offset(number))
                 .query((found, n) -> {

@@ -219,6 +219,64 @@ class InterviewTest {
     }
 
     @Test
+    void a_deputy_decides_for_the_owner_during_the_period_only() {
+        var interview = interviews.sent(asset, 2, coordinator);
+        var today = LocalDate.now(clock);
+        var deputy = accounts.signedIn(administration, Role.EMPLOYEE);
+        var former = accounts.signedIn(administration, Role.EMPLOYEE);
+        standsIn(former, today.minusDays(9), today.minusDays(1));
+        standsIn(deputy, today, today);
+
+        assertThat(as(former).open(interview).status()).isEqualTo(404);
+        assertThat(as(former).open("/tillgangar/~" + asset).status()).isEqualTo(404);
+        assertThat(as(deputy).open("/tillgangar/~" + asset).status()).isEqualTo(200);
+        assertThat(as(deputy).open("/mina-system").says("Väntar på ditt beslut"))
+                .isTrue();
+        var decided = as(deputy).fillIn(as(deputy).open(interview), "diarienummer", "HÄ 2026/17");
+        assertThat(decided.says("Beslutat. Klassningen gäller från i dag.")).isTrue();
+        assertThat(rows("select decided_by from classification").getFirst())
+                .containsEntry("decided_by", deputy.email());
+    }
+
+    private void standsIn(SignedIn deputy, LocalDate from, LocalDate until) {
+        filled.add(
+                administration,
+                "stallforetradare",
+                "Person",
+                owner.email(),
+                "Ställföreträdare",
+                deputy.email(),
+                "Från",
+                from.toString(),
+                "Till",
+                until.toString());
+    }
+
+    @Test
+    void the_owner_of_the_object_decides_where_the_asset_has_no_owner() {
+        var head = accounts.signedIn(administration, Role.EMPLOYEE);
+        filled.add(
+                administration,
+                "forvaltningsobjekt",
+                "Kod",
+                "VO",
+                "Namn",
+                "Vård",
+                "Objektägare verksamhet",
+                head.email());
+        var unowned = filled.asset(administration, "SYS-9", "Schemat", "Förvaltningsobjekt", "VO");
+        var owned = asset("SYS-8", owner.email(), "Förvaltningsobjekt", "VO");
+
+        assertThat(as(head).open("/mina-system").says("SYS-9 Schemat")).isTrue();
+        assertThat(as(head).open("/tillgangar/~" + unowned).status()).isEqualTo(200);
+        assertThat(as(head).open("/tillgangar/~" + owned).status()).isEqualTo(404);
+        assertThat(as(head).open("/").says("Klassa")).isTrue();
+        var interview = interviews.sent(unowned, 2, coordinator);
+        assertThat(as(head).open(interview).says("Ditt beslut")).isTrue();
+        assertThat(as(owner).open(interview).status()).isEqualTo(404);
+    }
+
+    @Test
     void an_owner_sees_nothing_of_what_others_own() {
         var stranger = accounts.signedIn(administration, Role.OWNER);
         var interview = interviews.sent(asset, 2, owner);

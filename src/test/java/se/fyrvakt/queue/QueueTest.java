@@ -33,8 +33,6 @@ import se.fyrvakt.register.Filled;
 @ScreenTest
 class QueueTest {
 
-    private static final String NOBODY = "";
-
     @Autowired
     Filled filled;
 
@@ -79,7 +77,9 @@ class QueueTest {
     }
 
     private List<Queued> queued(LocalDate day, Map<String, String> query) {
-        return tenancy.read(administration, () -> queue.page(QueueFilter.of(query, day), day, NOBODY))
+        return tenancy.read(
+                        administration,
+                        () -> queue.page(QueueFilter.of(query, day), day, Filled.filler(administration)))
                 .items();
     }
 

@@ -87,6 +87,7 @@ class PartsTest {
                 "Hägersten-Älvsjö stadsdelsförvaltning",
                 "Åsa Öberg",
                 "asa@example.se",
+                Set.of("asa@example.se"),
                 List.of(Grant.everywhere(Role.COORDINATOR)));
         var everybody = Set.of(Role.EMPLOYEE);
         return new Frame(
