@@ -1189,6 +1189,7 @@ table public.incident_task
     done_at timestamp with time zone
     key text collate C not null generated as (((incident_id)::text || ' '::text) || fold_key(task))
     folded text collate C not null generated as fold(task)
+    responsible_key text collate C generated as fold_key(responsible)
     constraint incident_task_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint incident_task_administration_incident_id_fkey FOREIGN KEY (administration, incident_id) REFERENCES incident(administration, id)
     constraint incident_task_pkey PRIMARY KEY (administration, id)
@@ -1197,6 +1198,7 @@ table public.incident_task
     INDEX incident_task_folded ON public.incident_task USING gin (administration, folded gin_trgm_ops)
     INDEX incident_task_in_order ON public.incident_task USING btree (administration, due_at, id)
     INDEX incident_task_incident ON public.incident_task USING btree (administration, incident_id)
+    INDEX incident_task_responsible ON public.incident_task USING btree (administration, responsible_key)
     UNIQUE INDEX incident_task_key ON public.incident_task USING btree (administration, key)
     UNIQUE INDEX incident_task_pkey ON public.incident_task USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,14 +22,21 @@ import org.jsoup.nodes.FormElement;
 /** Somebody in a browser of the least kind: cookies, pages and forms, over HTTP to a server that may go away. */
 final class Clicks {
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final HttpClient http;
     private String address;
 
     Clicks(String address) {
+        this(address, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param from the network address that the server sees */
+    Clicks(String address, InetAddress from) {
         this.address = address;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .localAddress(from)
+                .build();
     }
 
     static Clicks signedIn(String address, String email, String password) throws IOException, InterruptedException {
@@ -51,6 +59,10 @@ final class Clicks {
             throw new AssertionError(path + ": " + answer.statusCode());
         }
         return Jsoup.parse(answer.body());
+    }
+
+    int status(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.discarding()).statusCode();
     }
 
     /** How many bytes the page is as a browser that takes gzip gets it. */

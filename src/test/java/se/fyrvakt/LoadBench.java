@@ -21,7 +21,7 @@ class LoadBench {
     @Test
     void starts_and_memory() throws Exception {
         var begun = System.nanoTime();
-        var port = "--port=" + freePort();
+        var port = Started.freePort();
         var server = Started.script(java.util.Map.of(), "start", "--example", port, "--data", data.toString());
         var address = server.address();
         var password = server.line("Logga in som").replaceFirst(".* ", "");
@@ -55,12 +55,6 @@ class LoadBench {
         System.out.printf(
                 "BENCH %,d sidor av %d klienter: %.0f i sekunden%n",
                 opened.get(), CLIENTS, opened.get() * 1e9 / (System.nanoTime() - begun));
-    }
-
-    private static int freePort() throws java.io.IOException {
-        try (var socket = new java.net.ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void tell(String what, long begun) {

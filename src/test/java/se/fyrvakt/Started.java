@@ -2,6 +2,7 @@ package se.fyrvakt;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,13 @@ final class Started implements AutoCloseable {
                 Map.of(),
                 Stream.concat(Stream.of("start", "--server.port=0", "--fyrvakt.data=" + data), Arrays.stream(more))
                         .toArray(String[]::new));
+    }
+
+    /** The script's word for a port that is free. */
+    static String freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return "--port=" + socket.getLocalPort();
+        }
     }
 
     static Started script(Map<String, String> settings, String... arguments) throws IOException {

@@ -14,12 +14,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Visitor;
 
 /** Finds what is done about an incident, within a transaction of the administration. */
 @Repository
 class HandlingRepository {
 
     private static final int MOST = 500;
+
+    private static final String TASKS = """
+            select t.id, t.version, t.task, t.due_at, t.done_at,
+                   coalesce((select concat_ws(' ', p.first_name, p.last_name) from person p
+                              where p.email_key = t.responsible_key order by p.id limit 1), t.responsible) as who
+              from incident_task t where t.incident_id = :incident and %s
+             order by t.done_at is not null, t.due_at nulls last, t.id limit :most
+            """;
 
     private final JdbcClient db;
 
@@ -29,14 +38,17 @@ class HandlingRepository {
 
     /** Those that are not done first, by when they are to be. */
     List<HandlingTask> tasks(long incident) {
-        return db.sql("""
-                select t.id, t.version, t.task, t.due_at, t.done_at,
-                       coalesce((select concat_ws(' ', p.first_name, p.last_name) from person p
-                                  where p.email_key = fold_key(t.responsible) collate "C" order by p.id limit 1), t.responsible) as who
-                  from incident_task t where t.incident_id = :incident
-                 order by t.done_at is not null, t.due_at nulls last, t.id limit :most
-                """)
-                .param("incident", incident)
+        return tasks(db.sql(TASKS.formatted("true")), incident);
+    }
+
+    /** Only the visitor's own. */
+    List<HandlingTask> tasks(long incident, Visitor visitor) {
+        return tasks(
+                db.sql(TASKS.formatted("t.responsible_key = any(:keys)")).param("keys", visitor.called()), incident);
+    }
+
+    private static List<HandlingTask> tasks(JdbcClient.StatementSpec asked, long incident) {
+        return asked.param("incident", incident)
                 .param("most", MOST)
                 .query((found, n) -> new HandlingTask(
                         found.getLong("id"),

@@ -17,6 +17,10 @@ record HandlingTask(
         @Nullable Instant due,
         @Nullable Instant done) {
 
+    boolean isNamed(String number) {
+        return done == null && number.equals(String.valueOf(id));
+    }
+
     boolean isLate(Instant now) {
         return done == null && due != null && now.isAfter(due);
     }

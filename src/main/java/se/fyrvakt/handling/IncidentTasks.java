@@ -44,6 +44,7 @@ class IncidentTasks {
                 .columns(INCIDENT, TASK, RESPONSIBLE, DUE, DONE)
                 .titled(TASK)
                 .ordered(DUE)
+                .ownedThrough("t.responsible_key = any(%s)")
                 .partOf(INCIDENT, "incident", "handler")
                 .readingsLogged()
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)

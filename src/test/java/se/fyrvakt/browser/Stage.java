@@ -116,6 +116,7 @@ public class Stage {
                 visitor.email(),
                 "Timmar",
                 "4,5");
+        handlings.task(administration, handlings.incident(administration, "nagon.annan@exempel.se"), visitor.email());
         told.tell(administration, visitor.email(), null);
         intake.unreadable(administration);
         return visitor;

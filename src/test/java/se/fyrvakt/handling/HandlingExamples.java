@@ -30,6 +30,7 @@ class HandlingExamples implements Examples {
     public Map<String, String> make(String address, SignedIn owner) {
         var number = NUMBER.incrementAndGet();
         var incident = handlings.incident(owner.administration(), owner.email());
+        handlings.task(owner.administration(), incident, owner.email());
         if (!address.contains("{plan}")) {
             return Map.of("incident", String.valueOf(incident), "fil", "incidentrapport.html");
         }

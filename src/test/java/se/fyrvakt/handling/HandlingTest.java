@@ -113,6 +113,47 @@ class HandlingTest {
     }
 
     @Test
+    void whoever_is_given_a_task_sees_that_and_nothing_else_of_the_incident() {
+        var helper = accounts.signedIn(administration, Role.EMPLOYEE);
+        handlings.task(administration, incident, helper.email());
+        var own = address + "/mina-uppgifter";
+        var today = visits.as(helper).open("/");
+
+        assertThat(today.html().select("main a[href=" + own + "]").text()).contains("Gör din uppgift i incidenten");
+        assertThat(today.says("Lås bilen")).isFalse();
+        assertThat(visits.as(helper).open(own).rowHeadings()).containsExactly("Lås bilen på torget");
+        assertThat(visits.as(helper).open(own).says("Journaler på torget")).isFalse();
+        for (var hidden : List.of(address, "/incidenter/~" + incident)) {
+            assertThat(visits.as(helper).open(hidden).status()).as(hidden).isEqualTo(404);
+        }
+        assertThat(browser.open(own).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_has_done_the_task_says_so_and_the_handler_sees_it() {
+        var helper = accounts.signedIn(administration, Role.EMPLOYEE);
+        var task = handlings.task(administration, incident, helper.email());
+        var own = address + "/mina-uppgifter";
+        var done = visits.as(helper).send(own, HandlingForm.ROW, String.valueOf(task));
+
+        assertThat(done.says("Allt är klart.")).isTrue();
+        assertThat(visits.as(helper).open("/").says("Gör din uppgift")).isFalse();
+        assertThat(browser.open(address)
+                        .html()
+                        .select("tr:has(th:containsOwn(Lås bilen)) .status")
+                        .text())
+                .contains("klar");
+        assertThat(tenancy.read(
+                        administration,
+                        () -> db.sql(
+                                        "select count(*) from incident_reading where incident = :id and what = 'öppnade sin uppgift'")
+                                .param("id", incident)
+                                .query(Long.class)
+                                .single()))
+                .isPositive();
+    }
+
+    @Test
     void a_measure_of_the_incident_is_one_among_all_measures() {
         var wrong = browser.send(address + "/atgarder", "atgard", "");
         assertThat(wrong.html().select(".field:has(#atgard) .problem")).hasSize(1);

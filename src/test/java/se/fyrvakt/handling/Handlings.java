@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.register.Filled;
 
 /** Incidents that are handled, for tests. */
@@ -14,8 +16,13 @@ public class Handlings {
 
     private final Filled filled;
 
-    Handlings(Filled filled) {
+    private final Tenancy tenancy;
+    private final JdbcClient db;
+
+    Handlings(Filled filled, Tenancy tenancy, JdbcClient db) {
         this.filled = filled;
+        this.tenancy = tenancy;
+        this.db = db;
     }
 
     /** One that concerns the work, handled by the person of that address. */
@@ -26,6 +33,27 @@ public class Handlings {
         cells.addAll(List.of("Bedömning", "verksamhetsrelaterad", "Status", "pågår", "Handläggare", handler));
         cells.addAll(List.of(more));
         return filled.add(administration, "incidenter", cells.toArray(String[]::new));
+    }
+
+    /** A task about the incident, of the person of that address. */
+    public long task(int administration, long incident, String responsible) {
+        var number = tenancy.read(
+                administration,
+                () -> db.sql("select number from incident where id = :id")
+                        .param("id", incident)
+                        .query(String.class)
+                        .single());
+        return filled.add(
+                administration,
+                "incidentuppgifter",
+                "Incident",
+                number,
+                "Uppgift",
+                "Lås bilen på torget",
+                "Ansvarig",
+                responsible,
+                "Senast",
+                "2026-03-06 12:00");
     }
 
     /** @return the address of the card of a plan that is activated for an incident, whose own address it begins with */
