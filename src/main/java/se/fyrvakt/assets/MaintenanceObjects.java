@@ -57,7 +57,7 @@ class MaintenanceObjects {
                 .ordered(NAME)
                 .ownedBy(OWNER, IT_OWNER, LEAD, IT_LEAD)
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, MANAGER, AUDITOR)
-                .readBy(Reach.OWN, Role.OWNER)
+                .readBy(Reach.OWN, Role.OWNER, Role.EMPLOYEE)
                 .writtenBy(COORDINATOR)
                 .declared();
     }

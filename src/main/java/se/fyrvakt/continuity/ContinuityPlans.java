@@ -4,6 +4,7 @@ import static se.fyrvakt.kernel.Role.AMBASSADOR;
 import static se.fyrvakt.kernel.Role.AUDITOR;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.EMPLOYEE;
 import static se.fyrvakt.kernel.Role.MANAGEMENT;
 import static se.fyrvakt.kernel.Role.MANAGER;
 import static se.fyrvakt.kernel.Role.OWNER;
@@ -69,7 +70,7 @@ class ContinuityPlans {
                 .ownedBy(RESPONSIBLE)
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT)
                 .readBy(Reach.UNITS, MANAGER, AMBASSADOR, AUDITOR)
-                .readBy(Reach.OWN, OWNER)
+                .readBy(Reach.OWN, OWNER, EMPLOYEE)
                 .writtenBy(COORDINATOR)
                 .declared();
     }

@@ -4,6 +4,7 @@ import static se.fyrvakt.kernel.Role.AMBASSADOR;
 import static se.fyrvakt.kernel.Role.AUDITOR;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.EMPLOYEE;
 import static se.fyrvakt.kernel.Role.MANAGEMENT;
 import static se.fyrvakt.kernel.Role.MANAGER;
 import static se.fyrvakt.kernel.Role.OWNER;
@@ -72,7 +73,7 @@ class ControlActivities {
                 .ownedBy(RESPONSIBLE)
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT)
                 .readBy(Reach.UNITS, AUDITOR)
-                .readBy(Reach.OWN, MANAGER, OWNER, AMBASSADOR)
+                .readBy(Reach.OWN, MANAGER, OWNER, AMBASSADOR, EMPLOYEE)
                 .writtenBy(COORDINATOR)
                 .shownUnder(MenuEntry.Group.STEERING)
                 .declared();

@@ -4,6 +4,7 @@ import static se.fyrvakt.kernel.Role.AMBASSADOR;
 import static se.fyrvakt.kernel.Role.AUDITOR;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 import static se.fyrvakt.kernel.Role.DIRECTOR;
+import static se.fyrvakt.kernel.Role.EMPLOYEE;
 import static se.fyrvakt.kernel.Role.MANAGEMENT;
 import static se.fyrvakt.kernel.Role.MANAGER;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
@@ -82,6 +83,7 @@ class Documents {
                         Role.OWNER,
                         AMBASSADOR,
                         AUDITOR)
+                .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
                 .shownUnder(MenuEntry.Group.STEERING)
                 .declared();

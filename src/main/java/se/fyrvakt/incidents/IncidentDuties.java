@@ -25,7 +25,7 @@ class IncidentDuties {
                                 "incident t",
                                 "t.judgement is null and t.same_as_id is null and t.reported_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'",
                                 "(t.reported_at + make_interval(hours => (select setting('timmar till bedömning', :day))::int)) at time zone 'Europe/Stockholm'",
-                                "t.handler_key"))
+                                "null::text"))
                 .startedAt("/incidentinkorg/{id}"));
     }
 }

@@ -7,7 +7,7 @@ import se.fyrvakt.duties.Duty.Rows;
 import se.fyrvakt.duties.Duty.Words;
 import se.fyrvakt.duties.DutySource;
 
-/** The statutory clocks as duties: whoever handles the incident sees the day, and the step's page the minute. */
+/** The statutory clocks as duties: the coordinator, who sends, sees the day, and the step's page the minute. */
 @Configuration(proxyBeanMethods = false)
 class NotificationDuties {
 
@@ -25,7 +25,7 @@ class NotificationDuties {
                                 "notification_step t join notification_case c on c.id = t.case_id join incident i on i.id = c.incident_id",
                                 "t.state = 'väntar' and c.decided_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'",
                                 "t.due_at at time zone 'Europe/Stockholm'",
-                                "i.handler_key"))
+                                "null::text"))
                 .startedAt("/anmalningar/steg/{id}")
                 .statutory());
     }

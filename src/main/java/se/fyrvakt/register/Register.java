@@ -98,13 +98,16 @@ public record Register(
         return columns.stream().filter(Column::isExpected).toList();
     }
 
-    /** Whose menu it is in. Parts are met at their whole by those who see only their own. */
+    /**
+     * Whose menu it is in. What is only somebody's own they meet where it waits; parts are met at their whole by those who
+     * see only their own.
+     */
     Set<Role> menu() {
-        return partOf == null
-                ? readers.keySet()
-                : readers.keySet().stream()
-                        .filter(role -> readers.get(role) == Reach.ALL)
-                        .collect(Collectors.toSet());
+        return readers.keySet().stream().filter(this::isInMenuOf).collect(Collectors.toSet());
+    }
+
+    private boolean isInMenuOf(Role role) {
+        return readers.get(role) == Reach.ALL || partOf == null && role != Role.EMPLOYEE;
     }
 
     Life lived() {

@@ -56,6 +56,16 @@ public class TestAccounts {
         return signedIn(administration, Stream.of(word(role) + "-" + unit));
     }
 
+    /** Somebody of that address, who is what the registers say. */
+    public SignedIn called(int administration, String email) {
+        var known = db.sql("select id from identity.account where fold_key(email) = fold_key(:email)")
+                .param("email", email)
+                .query(Long.class)
+                .optional();
+        var account = known.orElseGet(() -> account(administration, email, "Prov " + email));
+        return new SignedIn(account, administration, email, session(account));
+    }
+
     /** The same person in another browser. */
     public SignedIn again(SignedIn who) {
         return new SignedIn(who.account(), who.administration(), who.email(), session(who.account()));
