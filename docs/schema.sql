@@ -859,6 +859,21 @@ table public.duty_showing
     row level security forced
     grant insert, select, update to fyrvakt
 
+table public.duty_told
+    administration integer not null
+    receiver_key text collate C not null
+    duty text not null
+    subject bigint not null
+    due date
+    is_late boolean not null
+    constraint duty_told_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint duty_told_administration_receiver_key_duty_subject_due_key UNIQUE NULLS NOT DISTINCT (administration, receiver_key, duty, subject, due)
+    UNIQUE INDEX duty_told_administration_receiver_key_duty_subject_due_key ON public.duty_told USING btree (administration, receiver_key, duty, subject, due) NULLS NOT DISTINCT
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.event_kind
     administration integer not null
     id bigint not null identity
@@ -1838,6 +1853,17 @@ table public.recommendation
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select, update to fyrvakt
+
+table public.reminder_day
+    administration integer not null
+    day date not null
+    constraint reminder_day_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint reminder_day_pkey PRIMARY KEY (administration)
+    UNIQUE INDEX reminder_day_pkey ON public.reminder_day USING btree (administration)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
 
 table public.report
     administration integer not null

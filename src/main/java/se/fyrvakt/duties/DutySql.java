@@ -18,7 +18,8 @@ final class DutySql {
                  where (held_from is null or held_from <= :day) and (held_until is null or held_until >= :day))
             """;
 
-    private static final String VACANT = """
+    /** Holds where nobody who can do it is named. */
+    static final String VACANT = """
             (%1$s is null or %1$s in (select key from gone)
              or position('@' in %1$s) = 0 and %1$s not in (select key from held))""";
 

@@ -39,6 +39,14 @@ enum Showing {
         return options;
     }
 
+    /** The words of those that are shown on the day. */
+    static String[] on(LocalDate day) {
+        return Arrays.stream(values())
+                .filter(each -> each.isOn(day))
+                .map(Showing::word)
+                .toArray(String[]::new);
+    }
+
     boolean isOn(LocalDate day) {
         return this == DAILY || this == WEEKLY && day.getDayOfWeek() == DayOfWeek.MONDAY;
     }

@@ -1,5 +1,6 @@
 package se.fyrvakt.identity;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
@@ -12,6 +13,11 @@ public class AccountVisitors {
 
     AccountVisitors(VisitorRepository visitors) {
         this.visitors = visitors;
+    }
+
+    /** Their folded addresses and accounts, without those that are blocked. */
+    public Map<String, Long> addresses(int administration) {
+        return visitors.addresses(administration);
     }
 
     /** Empty where the administration has no such account, or it is blocked. Within a transaction of the administration. */

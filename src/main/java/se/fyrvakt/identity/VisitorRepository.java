@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,6 +86,17 @@ class VisitorRepository {
                 .query(VisitorRepository::holder)
                 .optional()
                 .map(this::visitor);
+    }
+
+    Map<String, Long> addresses(int administration) {
+        var accounts = new HashMap<String, Long>();
+        db.sql(
+                        "select fold_key(email) as key, id from identity.account where administration = :administration and blocked_at is null")
+                .param("administration", administration)
+                .query(row -> {
+                    accounts.put(row.getString("key"), row.getLong("id"));
+                });
+        return accounts;
     }
 
     private static Holder holder(ResultSet row, int n) throws SQLException {
