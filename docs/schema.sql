@@ -64,6 +64,30 @@ table identity.session
     row level security off
     grant delete, insert, select, update to fyrvakt
 
+table public.absence
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    email text collate svensk not null
+    away_from date not null
+    away_until date not null
+    key text collate C not null generated as ((fold_key(email) || ' '::text) || ((away_from - '1900-01-01'::date))::text)
+    email_key text collate C not null generated as fold_key(email)
+    folded text collate C not null generated as fold(email)
+    constraint absence_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint absence_email_check CHECK (((length(email) >= 1) AND (length(email) <= 200)))
+    constraint absence_ends_after_it_begins CHECK ((away_until >= away_from))
+    constraint absence_pkey PRIMARY KEY (administration, id)
+    INDEX absence_folded ON public.absence USING gin (administration, folded gin_trgm_ops)
+    INDEX absence_in_order ON public.absence USING btree (administration, away_from, id)
+    INDEX absence_of ON public.absence USING btree (administration, email_key)
+    UNIQUE INDEX absence_key ON public.absence USING btree (administration, key)
+    UNIQUE INDEX absence_pkey ON public.absence USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.access_row
     administration integer not null
     id bigint not null identity
@@ -817,6 +841,31 @@ table public.document_reading
     INDEX document_reading_person ON public.document_reading USING btree (administration, person_id)
     UNIQUE INDEX document_reading_key ON public.document_reading USING btree (administration, key)
     UNIQUE INDEX document_reading_pkey ON public.document_reading USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.duty_estimate
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    kind text collate svensk not null
+    minutes integer not null
+    valid_from date not null
+    valid_until date
+    key text collate C not null generated as ((fold_key(kind) || ' '::text) || ((valid_from - '1900-01-01'::date))::text)
+    kind_key text collate C not null generated as fold_key(kind)
+    folded text collate C not null generated as fold(kind)
+    constraint duty_estimate_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint duty_estimate_ends_after_it_begins CHECK ((valid_until >= valid_from))
+    constraint duty_estimate_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 120)))
+    constraint duty_estimate_minutes_check CHECK (((minutes >= 1) AND (minutes <= 6000)))
+    constraint duty_estimate_pkey PRIMARY KEY (administration, id)
+    INDEX duty_estimate_folded ON public.duty_estimate USING gin (administration, folded gin_trgm_ops)
+    INDEX duty_estimate_in_order ON public.duty_estimate USING btree (administration, kind, id)
+    UNIQUE INDEX duty_estimate_key ON public.duty_estimate USING btree (administration, key)
+    UNIQUE INDEX duty_estimate_pkey ON public.duty_estimate USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -2376,6 +2425,36 @@ table public.supplier_answer
     INDEX supplier_answer_requirement ON public.supplier_answer USING btree (administration, requirement_id)
     UNIQUE INDEX supplier_answer_key ON public.supplier_answer USING btree (administration, key)
     UNIQUE INDEX supplier_answer_pkey ON public.supplier_answer USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.time_note
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    email text collate svensk not null
+    spent_on date not null
+    place integer not null
+    what text collate svensk not null
+    minutes integer not null
+    key text collate C not null generated as ((((fold_key(email) || ' '::text) || ((spent_on - '1900-01-01'::date))::text) || ' '::text) || (place)::text)
+    email_key text collate C not null generated as fold_key(email)
+    what_key text collate C not null generated as fold_key(what)
+    folded text collate C not null generated as fold(((email || ' '::text) || what))
+    constraint time_note_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint time_note_email_check CHECK (((length(email) >= 1) AND (length(email) <= 200)))
+    constraint time_note_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440)))
+    constraint time_note_pkey PRIMARY KEY (administration, id)
+    constraint time_note_place_check CHECK (((place >= 1) AND (place <= 999)))
+    constraint time_note_what_check CHECK (((length(what) >= 1) AND (length(what) <= 200)))
+    INDEX time_note_folded ON public.time_note USING gin (administration, folded gin_trgm_ops)
+    INDEX time_note_in_order ON public.time_note USING btree (administration, spent_on, id)
+    INDEX time_note_of ON public.time_note USING btree (administration, email_key, spent_on)
+    INDEX time_note_what ON public.time_note USING btree (administration, what_key)
+    UNIQUE INDEX time_note_key ON public.time_note USING btree (administration, key)
+    UNIQUE INDEX time_note_pkey ON public.time_note USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced

@@ -30,7 +30,8 @@ public enum Setting {
     MEGABYTES_A_FILE("megabyte per bilaga"),
     MINUTES_TO_NEXT("minuter till nästa i larmlistan"),
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart"),
-    DAYS_TO_READ("dagar att läsa ett styrdokument");
+    DAYS_TO_READ("dagar att läsa ett styrdokument"),
+    MINUTES_A_DUTY("minuter för en uppgift");
 
     private final String word;
 
