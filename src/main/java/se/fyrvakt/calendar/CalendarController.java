@@ -19,18 +19,22 @@ import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.MenuEntry;
 import se.fyrvakt.web.Notice;
 import se.fyrvakt.web.PublicAddress;
+import se.fyrvakt.year.WheelActivities;
 
 /** Everybody makes, changes and withdraws the address of their own calendar. */
 @Controller
 class CalendarController {
 
     private final FeedRepository feeds;
+    private final WheelActivities wheels;
     private final History history;
     private final Tenancy tenancy;
     private final PublicAddress start;
 
-    CalendarController(FeedRepository feeds, History history, Tenancy tenancy, PublicAddress start) {
+    CalendarController(
+            FeedRepository feeds, WheelActivities wheels, History history, Tenancy tenancy, PublicAddress start) {
         this.feeds = feeds;
+        this.wheels = wheels;
         this.history = history;
         this.tenancy = tenancy;
         this.start = start;
@@ -45,7 +49,7 @@ class CalendarController {
     private Answer page(Visitor visitor, @Nullable String shown) {
         return tenancy.read(
                 visitor.administration(),
-                () -> new CalendarPage(feeds.of(visitor.account()).orElse(null), shown));
+                () -> new CalendarPage(feeds.of(visitor.account()).orElse(null), shown, wheels.wheels(visitor)));
     }
 
     @Allowed(EMPLOYEE)

@@ -7,6 +7,12 @@ record FeedAddress(int administration, Secret secret) {
 
     static final String PATH = "/kalender/";
 
+    /** What may be added to the address: another form, or a year wheel in place of one's own. */
+    static final String AS = "som";
+
+    static final String TASKS = "uppgifter";
+    static final String WHEEL = "hjul";
+
     private static final String ENDING = ".ics";
     private static final FeedAddress NOBODY = new FeedAddress(0, new Secret(""));
 

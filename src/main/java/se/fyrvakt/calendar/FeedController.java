@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.duties.ComingDuties;
@@ -21,6 +23,7 @@ import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Open;
 import se.fyrvakt.web.PublicAddress;
+import se.fyrvakt.year.WheelActivities;
 
 /** Gives a calendar to whoever has its address: programs do not sign in. What it tells is what its owner may know today. */
 @Controller
@@ -31,6 +34,7 @@ class FeedController {
     private final FeedRepository feeds;
     private final AccountVisitors visitors;
     private final ComingDuties duties;
+    private final WheelActivities wheels;
     private final Tenancy tenancy;
     private final PublicAddress start;
     private final Clock clock;
@@ -39,12 +43,14 @@ class FeedController {
             FeedRepository feeds,
             AccountVisitors visitors,
             ComingDuties duties,
+            WheelActivities wheels,
             Tenancy tenancy,
             PublicAddress start,
             Clock clock) {
         this.feeds = feeds;
         this.visitors = visitors;
         this.duties = duties;
+        this.wheels = wheels;
         this.tenancy = tenancy;
         this.start = start;
         this.clock = clock;
@@ -52,23 +58,35 @@ class FeedController {
 
     @Open
     @GetMapping(FeedAddress.PATH + "{adress}")
-    Answer fetch(@PathVariable FeedAddress adress, HttpServletRequest request) {
+    Answer fetch(
+            @PathVariable FeedAddress adress,
+            @RequestParam(name = FeedAddress.AS, defaultValue = "") String as,
+            @RequestParam(name = FeedAddress.WHEEL, defaultValue = "") String wheel,
+            HttpServletRequest request) {
         var base = start.of(request);
-        return tenancy.write(adress.administration(), () -> text(adress, base))
-                .<Answer>map(text -> answer(text, request))
+        return tenancy.write(
+                        adress.administration(),
+                        () -> visitor(adress)
+                                .map(visitor -> wheel.isEmpty()
+                                        ? duties(visitor, base, as.equals(FeedAddress.TASKS))
+                                        : wheel(visitor, base, wheel)))
+                .<Answer>map(calendar -> answer(CalendarFile.text(calendar), request))
                 .orElseGet(Answer.NotFound::new);
     }
 
-    private Optional<String> text(FeedAddress address, String base) {
-        return feeds.fetch(address)
-                .flatMap(account -> visitors.of(address.administration(), account))
-                .map(visitor -> text(visitor, base));
+    private Optional<Visitor> visitor(FeedAddress address) {
+        return feeds.fetch(address).flatMap(account -> visitors.of(address.administration(), account));
     }
 
-    private String text(Visitor visitor, String base) {
+    private Calendar duties(Visitor visitor, String base, boolean asTasks) {
         var today = LocalDate.now(clock);
         var coming = duties.of(visitor, today, today.plusYears(YEARS_AHEAD));
-        return new CalendarFile(visitor.administration(), base, coming, feeds.tell(visitor.account(), coming)).text();
+        return new CalendarFile(visitor.administration(), base, coming, feeds.tell(visitor.account(), coming))
+                .calendar(asTasks);
+    }
+
+    private Calendar wheel(Visitor visitor, String base, String wheel) {
+        return new WheelFile(visitor.administration(), base, wheel, wheels.of(wheel, visitor)).calendar();
     }
 
     private static Answer answer(String text, HttpServletRequest request) {

@@ -77,7 +77,8 @@ class FeedRepository {
     }
 
     private static String words(Coming coming) {
-        return DigestUtils.md5DigestAsHex((coming.what() + coming.about() + coming.href()).getBytes(UTF_8));
+        return DigestUtils.md5DigestAsHex(
+                (coming.what() + coming.about() + coming.href() + coming.moment()).getBytes(UTF_8));
     }
 
     /** Remembers what is told now, by kind and row, all at once. */
@@ -88,7 +89,7 @@ class FeedRepository {
                 select current_administration(), :account, t.duty, t.subject, t.due, t.words, 0, :now
                   from unnest(cast(:duties as text[]), cast(:subjects as bigint[]), cast(:dues as date[]), cast(:words as text[])) t(duty, subject, due, words)
                 on conflict (administration, account, duty, subject) do update
-                   set sequence = e.sequence + case when e.due is distinct from excluded.due then 1 else 0 end,
+                   set sequence = e.sequence + case when (e.due, e.words) is distinct from (excluded.due, excluded.words) then 1 else 0 end,
                        changed_at = case when (e.due, e.words) is distinct from (excluded.due, excluded.words) then excluded.changed_at else e.changed_at end,
                        due = excluded.due, words = excluded.words
                 returning duty, subject, sequence, changed_at

@@ -1,5 +1,5 @@
 /** Calendar (kalender): what waits for somebody, as a feed for their own calendar program. */
-@ApplicationModule(allowedDependencies = {"database", "duties", "history", "identity", "kernel", "web"})
+@ApplicationModule(allowedDependencies = {"database", "duties", "history", "identity", "kernel", "web", "year"})
 @NullMarked
 package se.fyrvakt.calendar;
 

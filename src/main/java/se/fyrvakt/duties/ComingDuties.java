@@ -1,5 +1,6 @@
 package se.fyrvakt.duties;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,11 +28,13 @@ public class ComingDuties {
 
     /**
      * @param kind the duty's name in addresses
+     * @param moment by when on the day; null where all of it is left
      * @param what what is to be done, as on a button
      * @param about what rows of other registers call the row
      * @param href where it is done
      */
-    public record Coming(String kind, long row, LocalDate day, String what, String about, String href) {}
+    public record Coming(
+            String kind, long row, LocalDate day, @Nullable Instant moment, String what, String about, String href) {}
 
     /** By day, the late ones too. Within a transaction of the visitor's administration. */
     public List<Coming> of(Visitor visitor, LocalDate today, LocalDate until) {
@@ -62,6 +65,7 @@ public class ComingDuties {
                         due.duty().name(),
                         due.row(),
                         day,
+                        due.moment(),
                         due.duty().words().one(),
                         row.label(),
                         start == null ? row.href() : start.replace("{id}", String.valueOf(due.row())));

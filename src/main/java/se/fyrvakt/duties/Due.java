@@ -1,5 +1,6 @@
 package se.fyrvakt.duties;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the row's number in the register
  * @param day by when; null where there is no day
+ * @param moment by when on that day; null where it has all of it
  * @param who the folded address or title of who does it; null for nobody
  */
 public record Due(
         Duty duty,
         long row,
         @Nullable LocalDate day,
+        @Nullable Instant moment,
         @Nullable String who) {
 
     boolean isLate(LocalDate today) {

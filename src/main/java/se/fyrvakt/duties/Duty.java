@@ -10,6 +10,7 @@ import se.fyrvakt.kernel.Role;
  * @param name in addresses
  * @param fallback who does it where nobody is named, or those named have left
  * @param isStatutory whether the law sets its time: it cannot be put off
+ * @param moment SQL of the moment by which it is to be done, where not only the day counts; null for none
  * @param start where it is done, with {@code {id}} for the row's number; null for the row's own page
  */
 public record Duty(
@@ -18,6 +19,7 @@ public record Duty(
         Rows rows,
         Role fallback,
         boolean isStatutory,
+        @Nullable String moment,
         @Nullable String start) {
 
     /**
@@ -43,19 +45,24 @@ public record Duty(
 
     /** The coordinator's where nobody is named. */
     public static Duty of(String name, Words words, Rows rows) {
-        return new Duty(name, words, rows, Role.COORDINATOR, false, null);
+        return new Duty(name, words, rows, Role.COORDINATOR, false, null, null);
     }
 
     public Duty elseBy(Role role) {
-        return new Duty(name, words, rows, role, isStatutory, start);
+        return new Duty(name, words, rows, role, isStatutory, moment, start);
     }
 
     public Duty startedAt(String address) {
-        return new Duty(name, words, rows, fallback, isStatutory, address);
+        return new Duty(name, words, rows, fallback, isStatutory, moment, address);
+    }
+
+    /** @param sql of the moment */
+    public Duty by(String sql) {
+        return new Duty(name, words, rows, fallback, isStatutory, sql, start);
     }
 
     public Duty statutory() {
-        return new Duty(name, words, rows, fallback, true, start);
+        return new Duty(name, words, rows, fallback, true, moment, start);
     }
 
     /** Where all of somebody's are listed. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,8 +125,13 @@ public class DutyRepository {
     }
 
     private Due due(ResultSet found) throws SQLException {
+        var moment = found.getObject("moment", OffsetDateTime.class);
         return new Due(
-                duty(found), found.getLong("id"), found.getObject("due", LocalDate.class), found.getString("who"));
+                duty(found),
+                found.getLong("id"),
+                found.getObject("due", LocalDate.class),
+                moment == null ? null : moment.toInstant(),
+                found.getString("who"));
     }
 
     private Duty duty(ResultSet found) throws SQLException {

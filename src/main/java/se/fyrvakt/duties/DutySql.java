@@ -53,7 +53,7 @@ final class DutySql {
 
     private static String every(Duty duty) {
         var rows = duty.rows();
-        return "select '%s' as duty, t.id, cast(%s as date) as due, %s as who from %s where (%s)"
-                .formatted(duty.name(), rows.due(), rows.who(), rows.from(), rows.condition());
+        return "select '%s' as duty, t.id, cast(%s as date) as due, cast(%s as timestamptz) as moment, %s as who from %s where (%s)"
+                .formatted(duty.name(), rows.due(), duty.moment(), rows.who(), rows.from(), rows.condition());
     }
 }

@@ -27,6 +27,8 @@ class HandlingDuties {
                                         "t.judgement = 'verksamhetsrelaterad' and t.same_as_id is null and t.reported_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm' and t.status is distinct from 'avslutad' and t.closed_on is null",
                                         "(select min(x.due_at) from incident_task x where x.incident_id = t.id and x.done_at is null) at time zone 'Europe/Stockholm'",
                                         "t.handler_key"))
+                        .by(
+                                "(select min(x.due_at) from incident_task x where x.incident_id = t.id and x.done_at is null)")
                         .startedAt(HandledIncident.ADDRESS + "/{id}"),
                 Duty.of(
                                 "incidentuppgift",
@@ -39,13 +41,14 @@ class HandlingDuties {
                                         HandledIncident.REGISTER,
                                         """
                                         incident t join (
-                                            select incident_id, responsible_key, min(due_at) at time zone 'Europe/Stockholm' as due
+                                            select incident_id, responsible_key, min(due_at) as due
                                               from incident_task where done_at is null and responsible_key is not null
                                              group by incident_id, responsible_key) x
                                           on x.incident_id = t.id and x.responsible_key is distinct from t.handler_key""",
                                         "t.status is distinct from 'avslutad' and t.closed_on is null",
-                                        "x.due",
+                                        "x.due at time zone 'Europe/Stockholm'",
                                         "x.responsible_key"))
+                        .by("x.due")
                         .startedAt(OwnTasksPage.ADDRESS.replace("{incident}", "{id}")));
     }
 }

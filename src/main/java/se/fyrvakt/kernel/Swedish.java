@@ -3,8 +3,10 @@ package se.fyrvakt.kernel;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,11 @@ public final class Swedish {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
 
     private Swedish() {}
+
+    /** "mars", by its number from 1. */
+    public static String month(int number) {
+        return Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, LOCALE);
+    }
 
     /** 1 248, with a hard space between the thousands. */
     public static String number(long number) {

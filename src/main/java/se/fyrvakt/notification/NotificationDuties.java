@@ -26,6 +26,7 @@ class NotificationDuties {
                                 "t.state = 'väntar' and c.decided_at < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Stockholm'",
                                 "t.due_at at time zone 'Europe/Stockholm'",
                                 "null::text"))
+                .by("t.due_at")
                 .startedAt("/anmalningar/steg/{id}")
                 .statutory());
     }

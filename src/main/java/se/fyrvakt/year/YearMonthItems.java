@@ -1,8 +1,6 @@
 package se.fyrvakt.year;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.year.YearItem.State;
@@ -11,7 +9,7 @@ import se.fyrvakt.year.YearItem.State;
 record YearMonthItems(int month, List<YearItem> items) {
 
     String name() {
-        return Swedish.capitalised(Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, Swedish.LOCALE));
+        return Swedish.capitalised(Swedish.month(month));
     }
 
     String shortName() {

@@ -10,6 +10,7 @@ import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VToDo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
+import se.fyrvakt.notification.Notifications;
 import se.fyrvakt.register.Filled;
 
 /** Everybody may have what waits for them in their own calendar, by an address that they can withdraw. */
@@ -37,6 +39,9 @@ class CalendarTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     Visits visits;
@@ -165,8 +170,65 @@ class CalendarTest {
         var renamed = events(path).getFirst();
 
         assertThat(value(renamed, "SUMMARY")).isEqualTo("Gör åtgärden: Byt alla lås");
-        assertThat(value(renamed, "SEQUENCE")).isEqualTo("0");
+        assertThat(value(renamed, "SEQUENCE")).isEqualTo("1");
         assertThat(value(renamed, "LAST-MODIFIED")).doesNotStartWith("20260101");
+    }
+
+    @Test
+    void a_statutory_step_is_at_its_minute_in_swedish_time_with_an_alarm_before() throws Exception {
+        int other = notifications.administration();
+        var coordinator = accounts.signedIn(other, Role.COORDINATOR);
+        notifications.step(other, coordinator);
+        var path = feeds.made(coordinator);
+        var calendar = calendar(path);
+        var step = events(path).stream()
+                .filter(event -> value(event, "SUMMARY").startsWith("Skicka anmälan"))
+                .filter(event -> value(event, "DTSTART").contains("T"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
+        assertThat(step.getRequiredProperty("DTSTART")
+                        .getRequiredParameter("TZID")
+                        .getValue())
+                .isEqualTo("Europe/Stockholm");
+        assertThat(step.getAlarms()).hasSize(1);
+        assertThat(tenancy.read(
+                        other,
+                        () -> db.sql(
+                                        "select to_char(due_at at time zone 'Europe/Stockholm', 'YYYYMMDD\"T\"HH24MISS') from notification_step")
+                                .query(String.class)
+                                .list()))
+                .contains(value(step, "DTSTART"));
+    }
+
+    @Test
+    void whoever_wants_tasks_gets_the_same_as_tasks() throws Exception {
+        var tasks = calendar(feeds.made(owner) + "?som=uppgifter");
+
+        assertThat(tasks.validate().hasErrors()).isFalse();
+        assertThat(tasks.getComponents("VEVENT")).isEmpty();
+        List<VToDo> all = tasks.getComponents("VTODO");
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst().getRequiredProperty("DUE").getValue())
+                .isEqualTo(due.toString().replace("-", ""));
+        assertThat(all.getFirst().getRequiredProperty("SUMMARY").getValue()).startsWith("Gör åtgärden");
+    }
+
+    @Test
+    void a_year_wheel_recurs_every_year_for_those_who_see_it() throws Exception {
+        filled.add(administration, "aktiviteter", "Aktivitet", "Öva planen", "Årshjul", "APT", "Månad", "3");
+        var wheel = "?hjul=APT";
+        var event = events(feeds.made(owner) + wheel).getFirst();
+
+        assertThat(value(event, "SUMMARY")).isEqualTo("Öva planen");
+        assertThat(value(event, "DTSTART")).endsWith("0301");
+        assertThat(value(event, "RRULE")).isEqualTo("FREQ=YEARLY");
+        assertThat(calendar(feeds.made(owner) + wheel).validate().hasErrors()).isFalse();
+        assertThat(events(feeds.made(accounts.signedIn(administration, Role.EMPLOYEE)) + wheel))
+                .isEmpty();
+        assertThat(feeds.page(owner).html().select("input[value*='hjul=APT']")).hasSize(1);
     }
 
     @Test
