@@ -1543,6 +1543,7 @@ table public.measure
     INDEX measure_in_order ON public.measure USING btree (administration, due_on, id)
     INDEX measure_reference ON public.measure USING btree (administration, fold_key(reference) COLLATE "C") WHERE (reference IS NOT NULL)
     INDEX measure_responsible_key ON public.measure USING btree (administration, responsible_key)
+    INDEX measure_source ON public.measure USING btree (administration, fold_key(source), fold_key(reference))
     UNIQUE INDEX measure_key ON public.measure USING btree (administration, key)
     UNIQUE INDEX measure_pkey ON public.measure USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
@@ -1560,7 +1561,9 @@ table public.meeting
     participants text collate svensk
     key text collate C not null generated as ((((((held_on - '1900-01-01'::date))::text || ' '::text) || fold_key(forum)) || ' '::text) || COALESCE(fold_key(subject), ''::text))
     folded text collate C not null generated as fold(((forum || ' '::text) || COALESCE(subject, ''::text)))
+    agenda text collate svensk
     constraint meeting_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint meeting_agenda_check CHECK ((length(agenda) <= 4000))
     constraint meeting_forum_check CHECK (((length(forum) >= 1) AND (length(forum) <= 80)))
     constraint meeting_participants_check CHECK ((length(participants) <= 400))
     constraint meeting_pkey PRIMARY KEY (administration, id)

@@ -9,6 +9,7 @@ import static se.fyrvakt.kernel.Role.MANAGER;
 import static se.fyrvakt.kernel.Role.OWNER;
 import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 import static se.fyrvakt.register.Column.day;
+import static se.fyrvakt.register.Column.longText;
 import static se.fyrvakt.register.Column.text;
 
 import org.springframework.context.annotation.Bean;
@@ -36,13 +37,15 @@ class Meetings {
             .hint("ISAM, DSO och andra, med komma mellan.")
             .listed();
 
+    private static final Column AGENDA = longText("Dagordning", "agenda").hint("En punkt på varje rad.");
+
     @Bean
     Register meetingRegister() {
         return Register.named(
                         "möte", "möten", "t", "Möten i ledningens och nätverkens forum, och vilka som medverkade.")
                 .table("meeting")
                 .key(DAY, FORUM, SUBJECT)
-                .columns(DAY, FORUM, SUBJECT, PARTICIPANTS)
+                .columns(DAY, FORUM, SUBJECT, PARTICIPANTS, AGENDA)
                 .titled(FORUM, DAY)
                 .ordered(DAY)
                 .latestFirst()

@@ -1,15 +1,11 @@
 package se.fyrvakt.handling;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Column;
-import se.fyrvakt.register.Fault;
-import se.fyrvakt.register.Outcome;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.register.Registrar;
 import se.fyrvakt.web.Problems;
@@ -33,7 +29,9 @@ class HandlingRows {
     /** @param fields where on the page each column is typed */
     Problems add(
             String register, Map<Column, String> cells, Map<Column, String> fields, UUID sending, Visitor visitor) {
-        return problems(registrar.add(registers.get(register), cells, sending, visitor, WHOEVER), fields);
+        return registrar
+                .add(registers.get(register), cells, sending, visitor, WHOEVER)
+                .problems(fields, MEANWHILE);
     }
 
     /** @param version the one that was looked at */
@@ -45,7 +43,9 @@ class HandlingRows {
             Map<Column, String> fields,
             Visitor visitor,
             String act) {
-        return problems(registrar.change(registers.get(register), id, version, cells, visitor, act, WHOEVER), fields);
+        return registrar
+                .change(registers.get(register), id, version, cells, visitor, act, WHOEVER)
+                .problems(fields, MEANWHILE);
     }
 
     Column measure(String name) {
@@ -58,24 +58,5 @@ class HandlingRows {
 
     Column column(String register, String name) {
         return registers.get(register).column(name);
-    }
-
-    private static Problems problems(Outcome outcome, Map<Column, String> fields) {
-        return switch (outcome) {
-            case Outcome.Saved saved -> Problems.NONE;
-            case Outcome.Refused(var faults) -> problems(faults, fields);
-            case Outcome.ChangedMeanwhile c -> Problems.withAll(MEANWHILE);
-        };
-    }
-
-    private static Problems problems(List<Fault> faults, Map<Column, String> fields) {
-        var problems = new LinkedHashMap<String, String>();
-        faults.forEach(
-                fault -> problems.merge(field(fault, fields), fault.message(), (one, other) -> one + " " + other));
-        return new Problems(problems);
-    }
-
-    private static String field(Fault fault, Map<Column, String> fields) {
-        return fault.column() == null ? "" : fields.getOrDefault(fault.column(), "");
     }
 }

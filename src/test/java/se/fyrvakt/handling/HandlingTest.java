@@ -146,7 +146,7 @@ class HandlingTest {
         assertThat(tenancy.read(
                         administration,
                         () -> db.sql(
-                                        "select count(*) from incident_reading where incident = :id and what = 'öppnade sin uppgift'")
+                                        "select count(*) from incident_reading where incident = :id and what like 'öppnade sin uppgift%'")
                                 .param("id", incident)
                                 .query(Long.class)
                                 .single()))

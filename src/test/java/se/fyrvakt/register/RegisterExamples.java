@@ -62,6 +62,30 @@ public class RegisterExamples implements Examples {
                         "2000-01-01",
                         "Till",
                         "2099-12-31");
+            case "franvaro" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Person",
+                        owner.email(),
+                        "Från",
+                        LocalDate.of(2000, 1, 1).plusDays(number).toString(),
+                        "Till",
+                        "2099-12-31");
+            case "noterad-tid" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Person",
+                        owner.email(),
+                        "Dag",
+                        LocalDate.of(2000, 1, 1).plusDays(number).toString(),
+                        "Löpnummer",
+                        "1",
+                        "Vad",
+                        "Möten",
+                        "Minuter",
+                        "30");
             case "beroenden" -> carrying(administration, number);
             case "konsekvensnivaer" ->
                 filled.add(
