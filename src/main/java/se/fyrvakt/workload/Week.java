@@ -21,12 +21,11 @@ record Week(LocalDate monday) implements Comparable<Week> {
     }
 
     Week next() {
-        return new Week(monday.plusWeeks(1));
+        return plus(1);
     }
 
-    /** "vecka 49". */
-    String shown() {
-        return "vecka " + number();
+    Week plus(int weeks) {
+        return new Week(monday.plusWeeks(weeks));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.fyrvakt.workload;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * today on; what there is no time for by then does not fit.
  */
 final class YearLoad {
+
+    private static final int WEEKS_FOR_LATE = 4;
 
     private final int year;
     private final Week now;
@@ -27,7 +30,7 @@ final class YearLoad {
     /** Every week of the year. */
     List<WeekLoad> weeks() {
         var needed = needed();
-        var due = work.stream().collect(Collectors.groupingBy(this::dueWeek));
+        var due = work.stream().sorted(Comparator.comparing(Work::due)).collect(Collectors.groupingBy(this::dueWeek));
         return yearsWeeks()
                 .map(week -> new WeekLoad(
                         week,
@@ -38,8 +41,7 @@ final class YearLoad {
     }
 
     private Stream<Week> yearsWeeks() {
-        var first = Week.of(java.time.LocalDate.of(year, 1, 4));
-        return Stream.iterate(first, week -> week.year() == year, Week::next);
+        return Stream.iterate(Week.of(Workload.first(year)), week -> week.year() == year, Week::next);
     }
 
     private Map<Week, Double> needed() {
@@ -52,16 +54,23 @@ final class YearLoad {
 
     private Stream<Week> weeksOf(Work each) {
         var last = dueWeek(each);
-        var first = Week.of(each.from());
+        var first = isLate(each) ? now : Week.of(each.from());
         return first.compareTo(last) >= 0
                 ? Stream.of(last)
                 : Stream.iterate(first, week -> week.compareTo(last) <= 0, Week::next);
     }
 
-    /** What is late is to be done now. */
+    /** What is late is to be done within the next four weeks, and within the year. */
     private Week dueWeek(Work each) {
-        var week = Week.of(each.due());
-        return isAhead() && week.compareTo(now) < 0 ? now : week;
+        return isLate(each) ? min(now.plus(WEEKS_FOR_LATE - 1), Week.of(Workload.last(year))) : Week.of(each.due());
+    }
+
+    private boolean isLate(Work each) {
+        return isAhead() && Week.of(each.due()).compareTo(now) < 0;
+    }
+
+    private static Week min(Week one, Week other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private boolean isAhead() {

@@ -161,10 +161,22 @@ class WorkloadTest {
     }
 
     @Test
-    void what_is_late_is_needed_now() {
+    void what_is_late_is_needed_within_four_weeks() {
         estimate("Gör åtgärden", 240);
         measure("1", "2026-02-01");
-        assertThat(week(10).needed()).isCloseTo(4, within(0.01));
+        for (int week = 10; week < 14; week++) {
+            assertThat(week(week).needed()).isCloseTo(1, within(0.01));
+        }
+        assertThat(week(14).needed()).isZero();
+    }
+
+    @Test
+    void what_is_late_at_the_end_of_the_year_is_needed_within_it() {
+        clock.move(java.time.Duration.ofDays(295));
+        estimate("Gör åtgärden", 240);
+        measure("1", "2026-02-01");
+        assertThat(load(2026).neededHours()).isCloseTo(4, within(0.01));
+        assertThat(week(53).needed()).isCloseTo(2, within(0.01));
     }
 
     @Test
