@@ -70,7 +70,7 @@ class ConsequenceLevels {
                         "valid_until >= valid_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR, OWNER)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.RULES)
                 .declared();
     }
 

@@ -99,7 +99,7 @@ class ReportingRules {
                         "(amount is not null) = (unit in ('timme', 'dag', 'vecka', 'månad'))")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.RULES)
                 .declared();
     }
 

@@ -69,7 +69,7 @@ class SignificanceCriteria {
                         "valid_until >= valid_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT, AUDITOR)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.RULES)
                 .declared();
     }
 

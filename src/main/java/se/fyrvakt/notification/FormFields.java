@@ -60,7 +60,7 @@ class FormFields {
                         "valid_until >= valid_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, AUDITOR)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.RULES)
                 .declared();
     }
 

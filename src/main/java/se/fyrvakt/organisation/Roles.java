@@ -96,7 +96,7 @@ class Roles {
                 .ordered(TITLE)
                 .readBy(Reach.ALL, COORDINATOR, ADMINISTRATOR)
                 .writtenBy(ADMINISTRATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.RULES)
                 .declared();
     }
 }

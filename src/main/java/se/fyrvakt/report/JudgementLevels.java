@@ -57,7 +57,7 @@ class JudgementLevels {
                         "valid_until >= valid_from")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.RULES)
                 .declared();
     }
 

@@ -1,5 +1,6 @@
 package se.fyrvakt.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.fyrvakt.kernel.Role;
@@ -17,7 +18,14 @@ public record MenuEntry(Group group, int order, String label, String address, Se
         REGISTER("Register"),
         WORK("Arbete"),
         STEERING("Styrning"),
-        SYSTEM("System");
+        SYSTEM("System"),
+        /** Rules, scales and texts as data: one line of the menu leads to them all. */
+        RULES("Regler och texter"),
+        /** Led to from the page it belongs with, and found by searching. */
+        ELSEWHERE("");
+
+        /** Those that are written out in the menu, in order. */
+        public static final List<Group> WRITTEN_OUT = List.of(TOP, REGISTER, WORK, STEERING, SYSTEM);
 
         private final String label;
 

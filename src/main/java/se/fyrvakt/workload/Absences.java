@@ -48,7 +48,7 @@ class Absences {
                 .readBy(Reach.ALL, COORDINATOR, DIRECTOR, MANAGEMENT)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.WORK)
+                .shownUnder(MenuEntry.Group.ELSEWHERE)
                 .declared();
     }
 }

@@ -52,7 +52,7 @@ class Estimates {
                         "valid_until >= valid_from")
                 .readBy(Reach.ALL, COORDINATOR, DIRECTOR, MANAGEMENT)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.SYSTEM)
+                .shownUnder(MenuEntry.Group.ELSEWHERE)
                 .declared();
     }
 

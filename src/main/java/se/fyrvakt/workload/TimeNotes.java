@@ -49,7 +49,7 @@ class TimeNotes {
                 .readBy(Reach.ALL, COORDINATOR)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.WORK)
+                .shownUnder(MenuEntry.Group.ELSEWHERE)
                 .declared();
     }
 }
