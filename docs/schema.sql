@@ -139,12 +139,18 @@ table public.activity
     key text collate C not null generated as ((((fold_key(wheel) || ' '::text) || fold_key(text)) || ' '::text) || (month)::text)
     responsible_key text collate C generated as fold_key(responsible)
     folded text collate C not null generated as fold(((text || ' '::text) || wheel))
+    rule text
+    recurs_from date
+    name_key text collate C not null generated as ((fold_key(wheel) || ' '::text) || fold_key(text))
     constraint activity_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint activity_hours_check CHECK ((hours >= (0)::numeric))
     constraint activity_month_check CHECK (((month >= 1) AND (month <= 12)))
     constraint activity_pkey PRIMARY KEY (administration, id)
     constraint activity_recurs_check CHECK ((length(recurs) <= 60))
     constraint activity_responsible_check CHECK ((length(responsible) <= 200))
+    constraint activity_rule_begins CHECK (((rule IS NULL) OR (recurs_from IS NOT NULL)))
+    constraint activity_rule_check CHECK ((length(rule) <= 200))
+    constraint activity_rule_is_one CHECK (is_recurrence_rule(rule))
     constraint activity_text_check CHECK (((length(text) >= 1) AND (length(text) <= 200)))
     constraint activity_wheel_check CHECK (((length(wheel) >= 1) AND (length(wheel) <= 60)))
     INDEX activity_folded ON public.activity USING gin (administration, folded gin_trgm_ops)
@@ -152,6 +158,34 @@ table public.activity
     INDEX activity_responsible_key ON public.activity USING btree (administration, responsible_key)
     UNIQUE INDEX activity_key ON public.activity USING btree (administration, key)
     UNIQUE INDEX activity_pkey ON public.activity USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.activity_instance
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    wheel text collate svensk not null
+    activity text collate svensk not null
+    planned_on date not null
+    moved_to date
+    done_on date
+    note text collate svensk
+    key text collate C not null generated as ((((fold_key(wheel) || ' '::text) || fold_key(activity)) || ' '::text) || ((planned_on - '1900-01-01'::date))::text)
+    name_key text collate C not null generated as ((fold_key(wheel) || ' '::text) || fold_key(activity))
+    folded text collate C not null generated as fold(((activity || ' '::text) || wheel))
+    constraint activity_instance_activity_check CHECK (((length(activity) >= 1) AND (length(activity) <= 200)))
+    constraint activity_instance_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint activity_instance_note_check CHECK ((length(note) <= 1000))
+    constraint activity_instance_pkey PRIMARY KEY (administration, id)
+    constraint activity_instance_wheel_check CHECK (((length(wheel) >= 1) AND (length(wheel) <= 60)))
+    INDEX activity_instance_folded ON public.activity_instance USING gin (administration, folded gin_trgm_ops)
+    INDEX activity_instance_in_order ON public.activity_instance USING btree (administration, planned_on, id)
+    INDEX activity_instance_of ON public.activity_instance USING btree (administration, name_key, planned_on)
+    UNIQUE INDEX activity_instance_key ON public.activity_instance USING btree (administration, key)
+    UNIQUE INDEX activity_instance_pkey ON public.activity_instance USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -2586,6 +2620,26 @@ CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
  IMMUTABLE PARALLEL SAFE
 RETURN COALESCE(((last_done_on >= make_date((EXTRACT(year FROM day))::integer, 1, 1)) AND (last_done_on <= day)), false);
 
+CREATE OR REPLACE FUNCTION public.activity_occurrences(first date, last date, day date)
+ RETURNS TABLE(activity_id bigint, planned_on date, due date, is_moved boolean, done_on date, is_done boolean)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with planned as (
+        select a.id, (make_date(y, a.month, 1) + interval '1 month' - interval '1 day')::date as planned_on
+          from activity a, generate_series(extract(year from first)::int - 1, extract(year from last)::int + 1) y where a.rule is null
+        union all
+        select a.id, d.planned_on
+          from activity a, days_by_rule(a.rule, a.recurs_from, first - 366, last + 366) d(planned_on) where a.rule is not null)
+    select a.id, p.planned_on, coalesce(i.moved_to, p.planned_on), i.moved_to is not null,
+           coalesce(i.done_on, case when a.rule is null then a.last_done_on end),
+           coalesce(i.done_on <= day, false)
+           or a.rule is null and coalesce(a.last_done_on between date_trunc('year', p.planned_on) and least(day, (date_trunc('year', p.planned_on) + interval '1 year' - interval '1 day')::date), false)
+      from planned p join activity a on a.id = p.id
+      left join activity_instance i on i.name_key = a.name_key and i.planned_on = p.planned_on
+     where coalesce(i.moved_to, p.planned_on) between first and last
+$function$;
+
 CREATE OR REPLACE FUNCTION public.administration_of_staff_report(asked bytea)
  RETURNS integer
  LANGUAGE sql
@@ -2608,6 +2662,40 @@ CREATE OR REPLACE FUNCTION public.current_administration()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('fyrvakt.administration'::text, true), ''::text))::integer;
+
+CREATE OR REPLACE FUNCTION public.days_by_rule(rule text, begins date, first date, last date)
+ RETURNS SETOF date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    with parts as (
+        select substring(rule from 'FREQ=([A-Z]+)') as often,
+               coalesce((recurrence_part(rule, 'INTERVAL'))[1], '1')::int as every,
+               recurrence_part(rule, 'BYMONTH')::int[] as months,
+               recurrence_part(rule, 'BYMONTHDAY')::int[] as month_days,
+               recurrence_part(rule, 'BYDAY') as days),
+    candidates as (
+        select d::date as day, extract(month from d)::int as month, extract(day from d)::int as month_day,
+               extract(day from date_trunc('month', d) + interval '1 month' - interval '1 day')::int as length,
+               (array['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])[extract(isodow from d)::int] as name
+          from generate_series(greatest(first, begins), last, interval '1 day') g(d))
+    select c.day
+      from candidates c cross join parts p
+     where case p.often
+               when 'WEEKLY' then (date_trunc('week', c.day)::date - date_trunc('week', begins)::date) / 7 % p.every = 0
+               when 'MONTHLY' then ((extract(year from c.day) - extract(year from begins)) * 12 + c.month - extract(month from begins))::int % p.every = 0
+               else (extract(year from c.day) - extract(year from begins))::int % p.every = 0 end
+       and case when p.months is not null then c.month = any(p.months)
+                when p.often = 'YEARLY' and p.month_days is null then c.month = extract(month from begins)
+                else true end
+       and case when p.month_days is not null then c.month_day = any(p.month_days) or c.month_day - c.length - 1 = any(p.month_days)
+                when p.days is not null then true
+                when p.often = 'WEEKLY' then extract(isodow from c.day) = extract(isodow from begins)
+                else c.month_day = extract(day from begins) end
+       and (p.days is null or c.name = any(p.days)
+            or (c.month_day + 6) / 7 || c.name = any(p.days) or (c.month_day - c.length - 7) / 7 || c.name = any(p.days))
+     order by c.day
+$function$;
 
 CREATE OR REPLACE FUNCTION public.departments()
  RETURNS TABLE(top bigint, under bigint)
@@ -2710,6 +2798,12 @@ AS $function$
            and (i.retired_on is null or i.retired_on > day)), false)
 $function$;
 
+CREATE OR REPLACE FUNCTION public.is_recurrence_rule(rule text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((rule ~ '^FREQ=(WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]?|BYMONTH=(1[0-2]|[1-9])(,(1[0-2]|[1-9]))*|BYMONTHDAY=-?(3[01]|[12][0-9]|[1-9])(,-?(3[01]|[12][0-9]|[1-9]))*|BYDAY=(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*))*$'::text) AND (rule !~ '(?:^|;)([A-Z]+)=.*;\1='::text) AND (NOT ((rule ~ 'WEEKLY'::text) AND (rule ~ 'BYMONTH|BYDAY=.*[0-9]'::text))) AND (NOT ((rule ~ 'YEARLY'::text) AND (rule ~ 'BYDAY='::text) AND (rule !~ 'BYMONTH='::text))) AND (NOT ((rule ~ 'BYMONTHDAY='::text) AND (rule ~ 'BYDAY=[^;]*[0-9]'::text))));
+
 CREATE OR REPLACE PROCEDURE public.keep_as_register(IN register regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -2783,6 +2877,12 @@ begin
     execute format('grant %s on %s to fyrvakt', privileges, protected);
 end
 $procedure$;
+
+CREATE OR REPLACE FUNCTION public.recurrence_part(rule text, part text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN string_to_array("substring"(rule, (('(?:^|;)'::text || part) || '=([^;]*)'::text)), ','::text);
 
 CREATE OR REPLACE FUNCTION public.refuse_change_of_adopted()
  RETURNS trigger

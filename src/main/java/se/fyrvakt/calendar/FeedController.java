@@ -86,7 +86,8 @@ class FeedController {
     }
 
     private Calendar wheel(Visitor visitor, String base, String wheel) {
-        return new WheelFile(visitor.administration(), base, wheel, wheels.of(wheel, visitor)).calendar();
+        return new WheelFile(visitor.administration(), base, wheel, wheels.of(wheel, LocalDate.now(clock), visitor))
+                .calendar();
     }
 
     private static Answer answer(String text, HttpServletRequest request) {

@@ -136,13 +136,12 @@ class ForumRepository {
                 .list();
     }
 
-    /** Activities of the months from the day on, and documents to be reviewed, by the day. */
+    /** Activities from the day on, and documents to be reviewed, by the day. */
     List<SinceLast.Ahead> ahead(LocalDate day, LocalDate until) {
         return db.sql("""
                 select * from (
-                    select text as what, wheel as kind,
-                           cast(make_date(extract(year from cast(:day as date))::int, month, 1) + interval '1 month' - interval '1 day' as date) as due
-                      from activity where not activity_is_done(last_done_on, :day)
+                    select a.text as what, a.wheel as kind, o.due
+                      from activity_occurrences(:day, :until, :day) o join activity a on a.id = o.activity_id where not o.is_done
                     union all
                     select title, 'översyn av styrdokument', review_on from documents_in_force(:day)) a
                  where due between :day and :until order by due, what limit 20

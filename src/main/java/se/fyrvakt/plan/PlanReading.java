@@ -32,7 +32,7 @@ class PlanReading {
                 year,
                 day,
                 goals.on(values).stream().filter(goal -> goal.year() == year).toList(),
-                plans.activities(),
+                plans.activities(year),
                 plans.measures(year, day),
                 plans.controls(year),
                 plans.holders(day),

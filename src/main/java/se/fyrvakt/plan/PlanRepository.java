@@ -26,9 +26,16 @@ class PlanRepository {
         this.db = db;
     }
 
-    List<Activity> activities() {
-        return db.sql("select month, text, wheel, hours, %s from activity t order by month, wheel, text, id"
-                        .formatted(WHO))
+    /** Those of the year by month, each once a month; their hours are shared by the times they are to be done. */
+    List<Activity> activities(int year) {
+        return db.sql("""
+                with times as (
+                    select activity_id, extract(month from due)::int as month, count(*) as number
+                      from activity_occurrences(make_date(:year, 1, 1), make_date(:year, 12, 31), make_date(:year, 1, 1)) group by 1, 2)
+                select o.month, t.text, t.wheel, round(t.hours * o.number / sum(o.number) over (partition by t.id), 2) as hours, %s
+                  from times o join activity t on t.id = o.activity_id order by o.month, t.wheel, t.text, t.id
+                """.formatted(WHO))
+                .param("year", year)
                 .query((found, n) -> new Activity(
                         found.getInt("month"),
                         requireNonNull(found.getString("text")),

@@ -32,12 +32,18 @@ class Activities {
     private static final Column MONTH =
             number("Månad", "month").between(1, 12).required().listed().filtered();
     private static final Column RECURS = text("Återkommer", "recurs").atMost(60).hint("Till exempel varje år.");
+    private static final Column RULE = text("Upprepas", "rule")
+            .atMost(200)
+            .hint("En regel enligt RFC 5545, om det är oftare eller på annat sätt än varje år i månaden ovan. "
+                    + "FREQ=MONTHLY;BYDAY=2TU är andra tisdagen i varje månad.");
+    private static final Column RECURS_FROM =
+            day("Upprepas från", "recurs_from").hint("Den första dagen som regeln gäller.");
     private static final Column RESPONSIBLE = found("Ansvarig", "responsible", "personer", "email")
             .hint("E-postadress eller roll.")
             .expected()
             .listed();
     private static final Column HOURS =
-            decimal("Timmar", "hours").alias("Timmar (h)").listed();
+            decimal("Timmar", "hours").alias("Timmar (h)").hint("På ett år.").listed();
     private static final Column LAST = day("Senast genomförd", "last_done_on").listed();
 
     @Bean
@@ -46,9 +52,20 @@ class Activities {
                         "aktivitet", "aktiviteter", "n", "Det som återkommer varje år i årshjulen, månad för månad.")
                 .table("activity")
                 .key(WHEEL, TEXT, MONTH)
-                .columns(TEXT, WHEEL, MONTH, RECURS, RESPONSIBLE, HOURS, LAST)
+                .columns(TEXT, WHEEL, MONTH, RECURS, RULE, RECURS_FROM, RESPONSIBLE, HOURS, LAST)
                 .titled(TEXT)
                 .ordered(MONTH, TEXT)
+                .rule(
+                        "activity_rule_is_one",
+                        RULE,
+                        "Det är ingen regel som Fyrvakt kan. Skriv till exempel FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, "
+                                + "FREQ=MONTHLY;BYDAY=2TU eller FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=15.",
+                        "is_recurrence_rule(rule)")
+                .rule(
+                        "activity_rule_begins",
+                        RECURS_FROM,
+                        "Regeln behöver en första dag. Fyll i från när den gäller.",
+                        "rule is null or recurs_from is not null")
                 .ownedBy(RESPONSIBLE)
                 .readBy(
                         Reach.ALL,

@@ -14,6 +14,12 @@ class PlanningDuties {
 
     private static final String MEASURES = "atgarder";
 
+    /** The earliest time of the year's that is not done, for each activity that has one. */
+    private static final String NEXT_UNDONE = """
+            select activity_id, min(due) as due
+              from activity_occurrences(date_trunc('year', cast(:day as date))::date, (date_trunc('year', cast(:day as date)) + interval '1 year' - interval '1 day')::date, :day)
+             where not is_done group by activity_id""";
+
     @Bean
     DutySource dutiesOfMeasures() {
         return DutySource.of(
@@ -62,17 +68,18 @@ class PlanningDuties {
     @Bean
     DutySource dutiesOfActivities() {
         return DutySource.of(Duty.of(
-                "aktivitet",
-                new Words(
-                        "Gör aktiviteten",
-                        "aktiviteter att göra",
-                        "Uppstår inför månaden som aktiviteten står i. Klar när den är gjord under året.",
-                        "Årshjulet."),
-                new Rows(
-                        "aktiviteter",
-                        "activity t",
-                        "not activity_is_done(t.last_done_on, :day)",
-                        "make_date(extract(year from cast(:day as date))::int, t.month, 1) + interval '1 month' - interval '1 day'",
-                        "t.responsible_key")));
+                        "aktivitet",
+                        new Words(
+                                "Gör aktiviteten",
+                                "aktiviteter att göra",
+                                "Uppstår inför månaden eller dagen som aktiviteten står på, för det tidigaste tillfället under året. Klar när det är gjort.",
+                                "Årshjulet."),
+                        new Rows(
+                                "aktiviteter",
+                                "activity t join (" + NEXT_UNDONE + ") o on o.activity_id = t.id",
+                                "true",
+                                "o.due",
+                                "t.responsible_key"))
+                .startedAt("/arshjul/{id}"));
     }
 }

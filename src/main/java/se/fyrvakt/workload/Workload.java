@@ -38,7 +38,7 @@ class Workload {
     /** Duties are known for the year of today; of other years the activities are. */
     YearLoad of(Visitor visitor, int year) {
         var today = LocalDate.now(clock);
-        var activities = hours.activities(visitor, year).stream();
+        var activities = activitiesOf(visitor, year).stream();
         var work = year == Week.of(today).year()
                 ? Stream.concat(activities, duties(visitor, today, last(year)))
                 : activities;
@@ -69,7 +69,11 @@ class Workload {
     }
 
     List<String> activities(Visitor visitor, int year) {
-        return hours.activities(visitor, year).stream().map(Work::what).toList();
+        return activitiesOf(visitor, year).stream().map(Work::what).distinct().toList();
+    }
+
+    private List<Work> activitiesOf(Visitor visitor, int year) {
+        return hours.activities(visitor, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** A year is that of its weeks. */

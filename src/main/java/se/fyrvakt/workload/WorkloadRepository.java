@@ -3,7 +3,6 @@ package se.fyrvakt.workload;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,23 +47,24 @@ class WorkloadRepository {
         return weeks;
     }
 
-    /** The activities of the year wheels that are the visitor's, each to be done within its month. */
-    List<Work> activities(Visitor visitor, int year) {
+    /** Each time that the visitor's activities are to be done between two days, in their month. Their hours are a year's. */
+    List<Work> activities(Visitor visitor, LocalDate first, LocalDate last) {
         return db.sql("""
-                select id, text, month, round(hours * 60)::int as minutes
-                  from activity where responsible_key = any(:keys) and hours > 0 order by month, text, id
+                select a.id, a.text, greatest(1, round(a.hours * 60 / count(*) over (partition by a.id)))::int as minutes,
+                       date_trunc('month', o.due)::date as from_on, o.due
+                  from activity_occurrences(:first, :last, :last) o join activity a on a.id = o.activity_id
+                 where a.responsible_key = any(:keys) and a.hours > 0 order by o.due, a.text, a.id
                 """)
                 .param("keys", visitor.called())
-                .query((found, n) -> {
-                    var month = YearMonth.of(year, found.getInt("month"));
-                    return new Work(
-                            requireNonNull(found.getString("text")),
-                            "",
-                            "/aktiviteter/~" + found.getLong("id"),
-                            found.getInt("minutes"),
-                            month.atDay(1),
-                            month.atEndOfMonth());
-                })
+                .param("first", first)
+                .param("last", last)
+                .query((found, n) -> new Work(
+                        requireNonNull(found.getString("text")),
+                        "",
+                        "/arshjul/" + found.getLong("id"),
+                        found.getInt("minutes"),
+                        requireNonNull(found.getObject("from_on", LocalDate.class)),
+                        requireNonNull(found.getObject("due", LocalDate.class))))
                 .list();
     }
 

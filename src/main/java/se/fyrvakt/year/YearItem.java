@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.web.Tone;
 
 /**
- * Something that is to be done in a month of the year.
+ * Something that is to be done once in the year, by a day.
  *
  * @param register the address of the register it stands in
- * @param month from 1
+ * @param planned the day it has by its rule or its month
+ * @param due by when it is to be done; another than planned where it has been moved
+ * @param isAnyDay whether any day of the month will do
  * @param who empty where nobody is named
  * @param done when it was done the last time; null where it never was, or where no day is known
- * @param isDone whether it was done in the year of the day asked about, by that day
+ * @param isDone whether it was done by the day asked about
  * @param mayFinish whether whoever looks may say that it is done
  */
 record YearItem(
@@ -22,7 +25,9 @@ record YearItem(
         int version,
         String text,
         String wheel,
-        int month,
+        LocalDate planned,
+        LocalDate due,
+        boolean isAnyDay,
         String who,
         String hours,
         @Nullable LocalDate done,
@@ -69,13 +74,39 @@ record YearItem(
         if (done != null && done.getYear() > day.getYear()) {
             return State.UNKNOWN;
         }
-        var planned = YearMonth.of(day.getYear(), month);
-        var now = YearMonth.from(day);
-        return planned.isBefore(now) ? State.LATE : planned.equals(now) ? State.NOW : State.PLANNED;
+        return due.isBefore(day)
+                ? State.LATE
+                : YearMonth.from(due).equals(YearMonth.from(day)) ? State.NOW : State.PLANNED;
     }
 
+    int month() {
+        return due.getMonthValue();
+    }
+
+    boolean isMoved() {
+        return !due.equals(planned);
+    }
+
+    /** "14 mars 2031", "14 mars 2031, flyttad från 7 mars 2031", "När som helst i mars". */
+    String when() {
+        if (isMoved()) {
+            return "%s, flyttad från %s".formatted(Swedish.longDay(due), Swedish.longDay(planned));
+        }
+        return isAnyDay ? "När som helst i " + Swedish.month(month()) : Swedish.longDay(due);
+    }
+
+    /** Its own page where it has one. */
     String href() {
-        return "/" + register + "/~" + id;
+        return isActivity() ? OccurrencesPage.address(id) : "/" + register + "/~" + id;
+    }
+
+    /** Where it is said to be done. */
+    String finish() {
+        return OccurrencesPage.address(id) + "/gjord";
+    }
+
+    private boolean isActivity() {
+        return register.equals(ACTIVITIES);
     }
 
     boolean canBeFinished() {

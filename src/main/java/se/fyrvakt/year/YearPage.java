@@ -81,8 +81,4 @@ record YearPage(AsOf asOf, LocalDate today, String wheel, List<YearItem> all) im
     boolean isToday() {
         return day().equals(today);
     }
-
-    static String done(YearItem item) {
-        return ADDRESS + "/" + item.id() + "/gjord";
-    }
 }

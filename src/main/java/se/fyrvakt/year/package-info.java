@@ -1,4 +1,4 @@
-/** The year wheel (årshjul): what recurs every year, month by month, as a ring and as a list. */
+/** The year wheel (årshjul): what recurs, month by month, as a ring and as a list, and each time of it. */
 @ApplicationModule(allowedDependencies = {"database", "figures", "kernel", "register", "web"})
 @NullMarked
 package se.fyrvakt.year;
