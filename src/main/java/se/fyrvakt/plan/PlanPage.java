@@ -4,11 +4,17 @@ import java.util.List;
 import se.fyrvakt.document.PaperFormat;
 import se.fyrvakt.web.Answer;
 
-/** The papers about this year and the next. */
-record PlanPage(int thisYear) implements Answer.Screen {
+/**
+ * The papers about this year and the next.
+ *
+ * @param carried what this year's plan has that the next year's lacks; empty also for those who may not carry it over
+ */
+record PlanPage(int thisYear, List<Carried> carried) implements Answer.Screen {
 
     static final String ADDRESS = "/plan";
     static final String FETCH = ADDRESS + "/hamta";
+    static final String CARRY = ADDRESS + "/nasta";
+    static final String CHOSEN = "rad";
 
     List<Integer> years() {
         return List.of(thisYear, thisYear + 1);

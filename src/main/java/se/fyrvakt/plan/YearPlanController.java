@@ -7,10 +7,12 @@ import static se.fyrvakt.kernel.Role.PROTECTION_OFFICER;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.document.PaperFormat;
@@ -19,18 +21,21 @@ import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.MenuEntry;
+import se.fyrvakt.web.Notice;
 
-/** Gives the papers about a year to those who steer. */
+/** Gives the papers about a year to those who steer, and makes the next year's plan from this one. */
 @Controller
 class YearPlanController {
 
     private final PlanReading reading;
+    private final CarryingOver carrying;
     private final Press press;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    YearPlanController(PlanReading reading, Press press, Tenancy tenancy, Clock clock) {
+    YearPlanController(PlanReading reading, CarryingOver carrying, Press press, Tenancy tenancy, Clock clock) {
         this.reading = reading;
+        this.carrying = carrying;
         this.press = press;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -38,8 +43,21 @@ class YearPlanController {
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT})
     @GetMapping(PlanPage.ADDRESS)
-    Answer show() {
-        return new PlanPage(LocalDate.now(clock).getYear());
+    Answer show(Visitor visitor) {
+        var year = LocalDate.now(clock).getYear();
+        return tenancy.read(
+                visitor.administration(),
+                () -> new PlanPage(year, visitor.is(COORDINATOR) ? carrying.after(year) : List.of()));
+    }
+
+    @Allowed(COORDINATOR)
+    @PostMapping(PlanPage.CARRY)
+    Answer carry(@RequestParam(name = PlanPage.CHOSEN, defaultValue = "") Set<String> chosen, Visitor visitor) {
+        tenancy.write(visitor.administration(), () -> {
+            carrying.carry(LocalDate.now(clock).getYear(), chosen, visitor);
+            return true;
+        });
+        return Answer.seeOther(Notice.SPARAD.on(PlanPage.ADDRESS));
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT})

@@ -2,6 +2,8 @@ package se.fyrvakt.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class PlanTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Clock clock;
 
     private int administration;
     private Browser director;
@@ -82,6 +87,41 @@ class PlanTest {
                     .as(other)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void next_years_plan_is_made_from_this_years() {
+        var year = LocalDate.now(clock).getYear();
+        add(
+                "mal",
+                "År",
+                "" + year,
+                "Mål",
+                "Alla har gått kursen",
+                "Mått",
+                "utbildning.INFOSÄK.andel",
+                "Målvärde",
+                "95");
+        add("mal", "År", "" + year, "Mål", "Redan satt", "Mått", "klassning.andel", "Målvärde", "80");
+        add("mal", "År", "" + (year + 1), "Mål", "Högre", "Mått", "klassning.andel", "Målvärde", "100");
+        add("internkontroll", "År", "" + year, "Process", "Lön", "Kontrollmoment", "Stickprov", "Resultat", "Bra");
+        add("internkontroll", "År", "" + year, "Process", "Lön", "Kontrollmoment", "En gång");
+        var coordinator = visits.as(accounts.signedIn(administration, Role.COORDINATOR));
+        var boxes = coordinator.open("/plan").html().select("main input[type=checkbox]");
+        assertThat(coordinator.open("/plan").html().select("main label.choice").eachText())
+                .containsExactly("Alla har gått kursen utbildning.INFOSÄK.andel", "En gång Lön", "Stickprov Lön");
+
+        var after = coordinator.send(
+                "/plan/nasta", "rad", boxes.get(0).val(), "rad", boxes.get(2).val());
+
+        assertThat(after.html().select("main input[type=checkbox]").eachAttr("value"))
+                .containsExactly(boxes.get(1).val());
+        assertThat(coordinator.open("/mal?ar=" + (year + 1)).rowHeadings())
+                .containsExactlyInAnyOrder("Alla har gått kursen", "Högre");
+        var next = coordinator.open("/internkontroll?ar=" + (year + 1));
+        assertThat(next.rowHeadings()).containsExactly("Stickprov");
+        assertThat(next.says("Bra")).isFalse();
+        assertThat(director.open("/plan").html().select("main form")).isEmpty();
     }
 
     @Test
