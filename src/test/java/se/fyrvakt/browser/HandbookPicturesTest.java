@@ -82,9 +82,13 @@ class HandbookPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"klassningsko, /klassningsko, Klassningskö", "tackning, /klassningsko/tackning, Så långt har ni kommit"
+    @CsvSource({
+        "klassningsko, /klassningsko, Klassningskö",
+        "tackning, /klassningsko/tackning, Så långt har ni kommit",
+        "arshjul, /arshjul?dag=2023-11-16, Årshjul 2023",
+        "forum, /forum, Forum"
     })
-    void what_the_handbook_shows_of_the_queue_is_there(String picture, String address, String heading) {
+    void what_the_handbook_shows_of_the_example_is_there(String picture, String address, String heading) {
         show(picture, named(accounts.signedIn(example.administration(), Role.COORDINATOR)), address, heading);
     }
 
