@@ -88,6 +88,154 @@ table public.absence
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.access_account
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    account text collate svensk not null
+    kind text not null
+    employee_id text collate svensk
+    owner text collate svensk
+    valid_until date
+    note text collate svensk
+    key text collate C not null generated as (((asset_id)::text || ' '::text) || fold_key(account))
+    account_key text collate C not null generated as fold_key(account)
+    employee_id_key text collate C generated as fold_key(employee_id)
+    owner_key text collate C generated as fold_key(owner)
+    folded text collate C not null generated as fold(((account || ' '::text) || COALESCE(owner, ''::text)))
+    constraint access_account_account_check CHECK (((length(account) >= 1) AND (length(account) <= 120)))
+    constraint access_account_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_account_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_account_employee_id_check CHECK ((length(employee_id) <= 200))
+    constraint access_account_has_an_end CHECK (((kind = 'person'::text) OR (valid_until IS NOT NULL)))
+    constraint access_account_has_an_owner CHECK (((kind = 'person'::text) OR (owner IS NOT NULL)))
+    constraint access_account_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'konsult'::text, 'tjänstekonto'::text, 'funktionskonto'::text])))
+    constraint access_account_note_check CHECK ((length(note) <= 1000))
+    constraint access_account_of_a_person CHECK (((kind <> 'person'::text) OR (employee_id IS NOT NULL)))
+    constraint access_account_owner_check CHECK ((length(owner) <= 200))
+    constraint access_account_pkey PRIMARY KEY (administration, id)
+    INDEX access_account_folded ON public.access_account USING gin (administration, folded gin_trgm_ops)
+    INDEX access_account_in_order ON public.access_account USING btree (administration, account, id)
+    UNIQUE INDEX access_account_key ON public.access_account USING btree (administration, key)
+    UNIQUE INDEX access_account_pkey ON public.access_account USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.access_conflict
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    entitlement text collate svensk not null
+    other_asset_id bigint not null
+    other_entitlement text collate svensk not null
+    reason text collate svensk not null
+    key text collate C not null generated as (((((((asset_id)::text || ' '::text) || fold_key(entitlement)) || ' '::text) || (other_asset_id)::text) || ' '::text) || fold_key(other_entitlement))
+    entitlement_key text collate C not null generated as fold_key(entitlement)
+    other_entitlement_key text collate C not null generated as fold_key(other_entitlement)
+    folded text collate C not null generated as fold(reason)
+    constraint access_conflict_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_conflict_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_conflict_administration_other_asset_id_fkey FOREIGN KEY (administration, other_asset_id) REFERENCES asset(administration, id)
+    constraint access_conflict_entitlement_check CHECK (((length(entitlement) >= 1) AND (length(entitlement) <= 60)))
+    constraint access_conflict_other_entitlement_check CHECK (((length(other_entitlement) >= 1) AND (length(other_entitlement) <= 60)))
+    constraint access_conflict_pkey PRIMARY KEY (administration, id)
+    constraint access_conflict_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 400)))
+    INDEX access_conflict_folded ON public.access_conflict USING gin (administration, folded gin_trgm_ops)
+    INDEX access_conflict_in_order ON public.access_conflict USING btree (administration, asset_id, id)
+    INDEX access_conflict_other ON public.access_conflict USING btree (administration, other_asset_id)
+    UNIQUE INDEX access_conflict_key ON public.access_conflict USING btree (administration, key)
+    UNIQUE INDEX access_conflict_pkey ON public.access_conflict USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.access_course
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    course_id bigint not null
+    key text collate C not null generated as (((asset_id)::text || ' '::text) || (course_id)::text)
+    folded text collate C not null generated as fold(''::text)
+    constraint access_course_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_course_administration_course_id_fkey FOREIGN KEY (administration, course_id) REFERENCES course(administration, id)
+    constraint access_course_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_course_pkey PRIMARY KEY (administration, id)
+    INDEX access_course_course ON public.access_course USING btree (administration, course_id)
+    INDEX access_course_folded ON public.access_course USING gin (administration, folded gin_trgm_ops)
+    INDEX access_course_in_order ON public.access_course USING btree (administration, asset_id, id)
+    UNIQUE INDEX access_course_key ON public.access_course USING btree (administration, key)
+    UNIQUE INDEX access_course_pkey ON public.access_course USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.access_exception
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    account text collate svensk not null
+    folder text collate svensk
+    entitlement text collate svensk
+    finding text not null
+    reason text collate svensk not null
+    judged_on date not null
+    valid_until date not null
+    key text collate C not null generated as (((((((((asset_id)::text || ' '::text) || fold_key(account)) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || finding) || ' '::text) || ((judged_on - '1900-01-01'::date))::text)
+    held_key text collate C not null generated as ((((fold_key(account) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text))
+    folded text collate C not null generated as fold(((account || ' '::text) || COALESCE(folder, ''::text)))
+    constraint access_exception_account_check CHECK (((length(account) >= 1) AND (length(account) <= 120)))
+    constraint access_exception_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_exception_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_exception_ends_after_it_begins CHECK ((valid_until >= judged_on))
+    constraint access_exception_entitlement_check CHECK ((length(entitlement) <= 60))
+    constraint access_exception_finding_check CHECK ((finding = ANY (ARRAY['slutat'::text, 'inte börjat'::text, 'okänt konto'::text, 'kontot gäller inte'::text, 'bytt arbete'::text, 'inte använd'::text, 'annan enhets mapp'::text, 'hög behörighet'::text, 'oförenlig'::text, 'delat konto'::text, 'kurs saknas'::text])))
+    constraint access_exception_folder_check CHECK ((length(folder) <= 200))
+    constraint access_exception_pkey PRIMARY KEY (administration, id)
+    constraint access_exception_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+    INDEX access_exception_asset ON public.access_exception USING btree (administration, asset_id)
+    INDEX access_exception_folded ON public.access_exception USING gin (administration, folded gin_trgm_ops)
+    INDEX access_exception_in_order ON public.access_exception USING btree (administration, judged_on, id)
+    UNIQUE INDEX access_exception_key ON public.access_exception USING btree (administration, key)
+    UNIQUE INDEX access_exception_pkey ON public.access_exception USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.access_level
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint
+    entitlement text collate svensk not null
+    meaning text not null
+    is_high boolean not null
+    key text collate C not null generated as ((COALESCE((asset_id)::text, ''::text) || ' '::text) || fold_key(entitlement))
+    entitlement_key text collate C not null generated as fold_key(entitlement)
+    folded text collate C not null generated as fold(entitlement)
+    constraint access_level_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_level_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_level_entitlement_check CHECK (((length(entitlement) >= 1) AND (length(entitlement) <= 60)))
+    constraint access_level_meaning_check CHECK ((meaning = ANY (ARRAY['läsa'::text, 'ändra'::text, 'administrera'::text])))
+    constraint access_level_pkey PRIMARY KEY (administration, id)
+    INDEX access_level_asset ON public.access_level USING btree (administration, asset_id)
+    INDEX access_level_folded ON public.access_level USING gin (administration, folded gin_trgm_ops)
+    INDEX access_level_in_order ON public.access_level USING btree (administration, entitlement, id)
+    UNIQUE INDEX access_level_key ON public.access_level USING btree (administration, key)
+    UNIQUE INDEX access_level_pkey ON public.access_level USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.access_row
     administration integer not null
     id bigint not null identity
@@ -105,6 +253,8 @@ table public.access_row
     employee_id_key text collate C generated as fold_key(employee_id)
     folder_key text collate C generated as fold_key(folder)
     folded text collate C not null generated as fold(((COALESCE(account, ''::text) || ' '::text) || COALESCE(folder, ''::text)))
+    account_key text collate C generated as fold_key(account)
+    entitlement_key text collate C generated as fold_key(entitlement)
     constraint access_row_account_check CHECK ((length(account) <= 120))
     constraint access_row_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint access_row_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -116,6 +266,7 @@ table public.access_row
     constraint access_row_source_check CHECK (((length(source) >= 1) AND (length(source) <= 200)))
     INDEX access_row_asset ON public.access_row USING btree (administration, asset_id)
     INDEX access_row_employee ON public.access_row USING btree (administration, employee_id_key)
+    INDEX access_row_extracted ON public.access_row USING btree (administration, asset_id, source, extracted_on)
     INDEX access_row_folded ON public.access_row USING gin (administration, folded gin_trgm_ops)
     INDEX access_row_in_order ON public.access_row USING btree (administration, account, id)
     UNIQUE INDEX access_row_key ON public.access_row USING btree (administration, key)
@@ -1750,6 +1901,21 @@ table public.person
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.person_placement
+    administration integer not null
+    person_id bigint not null
+    since date not null
+    unit_id bigint
+    title text collate svensk
+    constraint person_placement_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint person_placement_administration_person_id_fkey FOREIGN KEY (administration, person_id) REFERENCES person(administration, id) ON DELETE CASCADE
+    constraint person_placement_pkey PRIMARY KEY (administration, person_id, since)
+    UNIQUE INDEX person_placement_pkey ON public.person_placement USING btree (administration, person_id, since)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.plan_activation
     administration integer not null
     id bigint not null identity
@@ -2385,6 +2551,15 @@ table public.staff_report
     row level security forced
     grant insert, select to fyrvakt
 
+table public.standard_access_level
+    entitlement text not null
+    meaning text not null
+    is_high boolean not null
+    constraint standard_access_level_pkey PRIMARY KEY (entitlement)
+    UNIQUE INDEX standard_access_level_pkey ON public.standard_access_level USING btree (entitlement)
+    row level security off
+    grant select to fyrvakt
+
 table public.standard_classification_question
     aspect text not null
     place integer not null
@@ -2613,6 +2788,89 @@ table public.working_time
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select, update to fyrvakt
+
+CREATE OR REPLACE FUNCTION public.access_findings(day date)
+ RETURNS TABLE(id bigint, asset_id bigint, person_id bigint, finding text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with held as materialized (select * from access_held(day)),
+    found as (
+        select h.id, h.asset_id, h.person_id, h.held_key, f.finding
+          from held h
+          left join person p on p.id = h.person_id
+          join asset a on a.id = h.asset_id
+          left join unit f0 on f0.key = h.folder_key
+          cross join lateral (values
+              ('slutat', p.employed_until < day),
+              ('inte börjat', p.employed_from > day),
+              ('okänt konto', h.person_id is null and h.owner_key is null),
+              ('kontot gäller inte', h.owned_until < day),
+              ('inte använd', h.last_used_on < day - make_interval(months => (select setting('månader utan användning', day))::int)),
+              ('annan enhets mapp', coalesce(p.employed_until, day) >= day and f0.id is distinct from p.unit_id and f0.id is not null and p.id is not null),
+              ('hög behörighet', h.is_high and h.owner_key is null and not exists (
+                  select from (select a.owner_email_key as key
+                               union all select unnest(array[o.owner_email_key, o.it_owner_email_key, o.lead_email_key, o.it_lead_email_key])
+                                 from maintenance_object o where o.key = fold_key(a.object_code) collate "C") k
+                   where k.key = p.email_key))) f(finding, holds)
+         where f.holds
+        union all
+        select h.id, h.asset_id, h.person_id, h.held_key, 'delat konto'
+          from held h
+         where (h.asset_id, h.account_key) in (
+               select s.asset_id, s.account_key from held s where s.person_id is not null group by 1, 2 having count(distinct s.person_id) > 1)
+        union all
+        select h.id, h.asset_id, h.person_id, h.held_key, 'oförenlig'
+          from held h
+         where exists (
+               select from access_conflict c join held o on o.person_id = h.person_id
+                  and (c.asset_id, c.entitlement_key, c.other_asset_id, c.other_entitlement_key) = (h.asset_id, h.entitlement_key, o.asset_id, o.entitlement_key)
+               union all
+               select from access_conflict c join held o on o.person_id = h.person_id
+                  and (c.other_asset_id, c.other_entitlement_key, c.asset_id, c.entitlement_key) = (h.asset_id, h.entitlement_key, o.asset_id, o.entitlement_key))
+        union all
+        select h.id, h.asset_id, h.person_id, h.held_key, 'kurs saknas'
+          from held h join access_course k on k.asset_id = h.asset_id join course c on c.id = k.course_id
+         where h.person_id is not null and not exists (
+               select from completion d where d.course_id = c.id and d.person_id = h.person_id and d.done_on <= day
+                  and d.result is distinct from 'underkänd' and (c.valid_months is null or d.done_on + make_interval(months => c.valid_months) >= day))
+        union all
+        select h.id, h.asset_id, h.person_id, h.held_key, 'bytt arbete'
+          from held h join lateral (
+               select max(l.since) as since from person_placement l where l.person_id = h.person_id and l.since <= day) m on m.since > date '1900-01-01'
+         where h.person_id in (select person_id from person_placement where since > date '1900-01-01')
+           and exists (
+               select from access_row b where b.asset_id = h.asset_id and b.account_key = h.account_key
+                  and b.folder_key is not distinct from h.folder_key and b.entitlement_key is not distinct from h.entitlement_key
+                  and b.extracted_on < m.since))
+    select distinct f.id, f.asset_id, f.person_id, f.finding
+      from found f
+     where not exists (
+           select from access_exception x where x.asset_id = f.asset_id and x.held_key = f.held_key and x.finding = f.finding
+              and x.judged_on <= day and x.valid_until >= day)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.access_held(day date)
+ RETURNS TABLE(id bigint, asset_id bigint, account_key text, folder_key text, entitlement_key text, held_key text, last_used_on date, extracted_on date, person_id bigint, owner_key text, owned_until date, is_high boolean)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with latest as (
+        select r.asset_id, r.source, max(r.extracted_on) as extracted_on from access_row r where r.extracted_on <= day group by 1, 2),
+    by_mail as (
+        select split_part(p.email_key, '@', 1) as account_key, min(p.id) as person_id
+          from person p where p.email_key is not null group by 1 having count(*) = 1)
+    select r.id, r.asset_id, r.account_key, r.folder_key, r.entitlement_key,
+           coalesce(r.account_key, '') || ' ' || coalesce(r.folder_key, '') || ' ' || coalesce(r.entitlement_key, ''),
+           r.last_used_on, r.extracted_on, coalesce(p.id, l.id, m.person_id), a.owner_key, a.valid_until, coalesce(s.is_high, g.is_high, false)
+      from access_row r join latest e on e.asset_id = r.asset_id and e.source = r.source and e.extracted_on = r.extracted_on
+      left join access_account a on a.asset_id = r.asset_id and a.account_key = r.account_key
+      left join person p on p.key = r.employee_id_key
+      left join person l on l.key = a.employee_id_key
+      left join by_mail m on m.account_key = r.account_key and r.employee_id is null and a.id is null
+      left join access_level s on s.asset_id = r.asset_id and s.entitlement_key = r.entitlement_key
+      left join access_level g on g.asset_id is null and g.entitlement_key = r.entitlement_key
+$function$;
 
 CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
  RETURNS boolean

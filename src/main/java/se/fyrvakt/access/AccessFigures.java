@@ -5,6 +5,7 @@ import static se.fyrvakt.figures.Figure.count;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.fyrvakt.figures.Basis;
+import se.fyrvakt.figures.Dimension;
 import se.fyrvakt.figures.FigureSource;
 import se.fyrvakt.figures.Theme;
 
@@ -18,6 +19,15 @@ class AccessFigures {
                      where extracted_on <= :day group by 1, 2) e using (asset_id, source, extracted_on)
               left join person p on p.key = t.employee_id_key
               left join unit f on f.key = t.folder_key""", "true");
+
+    private static final Basis DEVIATING =
+            Basis.of("behorigheter", "access_row t", "t.id in (select f.id from access_findings(:day) f)");
+
+    private static final Basis FOUND = Basis.of(
+                    "behorigheter",
+                    "(select r.*, f.finding from access_row r join access_findings(:day) f on f.id = r.id) t",
+                    "true")
+            .by(Dimension.choice("avvikelse", "finding", Finding.words()));
 
     @Bean
     FigureSource figuresOfAccess() {
@@ -46,6 +56,18 @@ class AccessFigures {
                         "Behörigheter för personer som har slutat",
                         "Rader för personer vars anställning tog slut före den dagen.",
                         LATEST.and("p.employed_until < :day")),
+                count(
+                        Theme.ACCESS,
+                        "behorigheter.avvikande",
+                        "Behörigheter som avviker",
+                        "Rader i det senaste uttaget ur varje källa som avviker av något skäl, och som inte har bedömts vara rätt.",
+                        DEVIATING),
+                count(
+                        Theme.ACCESS,
+                        "behorigheter.avvikelse.{avvikelse}",
+                        "Behörigheter som avviker: {avvikelse}",
+                        "Rader i det senaste uttaget ur varje källa som avviker av det skälet, och som inte har bedömts vara rätt.",
+                        FOUND),
                 count(
                         Theme.ACCESS,
                         "behorigheter.annan_enhets_mapp",

@@ -1,5 +1,5 @@
 /** Access: who reaches what. */
-@ApplicationModule(allowedDependencies = {"duties", "figures", "kernel", "register", "web"})
+@ApplicationModule(allowedDependencies = {"database", "duties", "figures", "kernel", "organisation", "register", "web"})
 @NullMarked
 package se.fyrvakt.access;
 

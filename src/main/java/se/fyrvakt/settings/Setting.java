@@ -31,7 +31,8 @@ public enum Setting {
     MINUTES_TO_NEXT("minuter till nästa i larmlistan"),
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart"),
     DAYS_TO_READ("dagar att läsa ett styrdokument"),
-    MINUTES_A_DUTY("minuter för en uppgift");
+    MINUTES_A_DUTY("minuter för en uppgift"),
+    MONTHS_UNUSED("månader utan användning");
 
     private final String word;
 

@@ -1,0 +1,92 @@
+package se.fyrvakt.access;
+
+import static se.fyrvakt.kernel.Role.COORDINATOR;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.AddressNumber;
+import se.fyrvakt.web.Allowed;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.MenuEntry;
+import se.fyrvakt.web.Notice;
+import se.fyrvakt.web.Problems;
+
+/** Access that deviates, and what the coordinator says of it. */
+@Controller
+class FindingController {
+
+    private static final String ONE = FindingsPage.ADDRESS + "/{rad}";
+
+    private final FindingRepository findings;
+    private final FindingActs acts;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    FindingController(FindingRepository findings, FindingActs acts, Tenancy tenancy, Clock clock) {
+        this.findings = findings;
+        this.acts = acts;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    @Allowed(COORDINATOR)
+    @GetMapping(FindingsPage.ADDRESS)
+    Answer list(@RequestParam Map<String, String> query, Visitor visitor) {
+        var filter = FindingFilter.of(query);
+        var today = LocalDate.now(clock);
+        return tenancy.read(
+                visitor.administration(),
+                () -> new FindingsPage(
+                        filter, findings.page(filter, today), findings.counts(today), findings.assets()));
+    }
+
+    @Allowed(COORDINATOR)
+    @GetMapping(ONE)
+    Answer show(@PathVariable AddressNumber rad, Visitor visitor) {
+        return on(rad, visitor, access -> new FindingPage(access, Map.of(), Problems.NONE));
+    }
+
+    @Allowed(COORDINATOR)
+    @PostMapping(ONE + "/ratt")
+    Answer accept(@PathVariable AddressNumber rad, @RequestParam Map<String, String> sent, Visitor visitor) {
+        return on(
+                rad, visitor, access -> after(access, sent, acts.accept(access, sent, LocalDate.now(clock), visitor)));
+    }
+
+    @Allowed(COORDINATOR)
+    @PostMapping(ONE + "/koppla")
+    Answer link(@PathVariable AddressNumber rad, @RequestParam Map<String, String> sent, Visitor visitor) {
+        return on(rad, visitor, access -> after(access, sent, acts.link(access, sent, visitor)));
+    }
+
+    private static Answer after(FoundAccess access, Map<String, String> sent, Problems problems) {
+        return problems.exist()
+                ? new FindingPage(access, sent, problems)
+                : Answer.seeOther(Notice.SPARAD.on(FindingsPage.ADDRESS));
+    }
+
+    /** What does not deviate any more is not there. */
+    private Answer on(AddressNumber row, Visitor visitor, Function<FoundAccess, Answer> answer) {
+        return tenancy.write(
+                visitor.administration(),
+                () -> findings.find(row.number(), LocalDate.now(clock))
+                        .map(answer)
+                        .orElseGet(Answer.NotFound::new));
+    }
+
+    @Bean
+    static MenuEntry findingsEntry() {
+        return new MenuEntry(MenuEntry.Group.WORK, 6, "Behörighetsläget", FindingsPage.ADDRESS, Set.of(COORDINATOR));
+    }
+}
