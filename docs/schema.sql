@@ -210,6 +210,59 @@ table public.access_exception
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.access_item
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    round_id bigint not null
+    place integer not null
+    asset_id bigint not null
+    source text collate svensk not null
+    account text collate svensk
+    employee_id text collate svensk
+    folder text collate svensk
+    entitlement text collate svensk
+    last_used_on date
+    sent_to text collate svensk
+    decision text
+    comment text collate svensk
+    decided_by text collate svensk
+    decided_on date
+    ordered_on date
+    done_on date
+    key text collate C not null generated as (((round_id)::text || ' '::text) || (place)::text)
+    held_key text collate C not null generated as ((((COALESCE(fold_key(account), ''::text) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text))
+    employee_id_key text collate C generated as fold_key(employee_id)
+    sent_to_key text collate C generated as fold_key(sent_to)
+    folded text collate C not null generated as fold(((COALESCE(account, ''::text) || ' '::text) || COALESCE(folder, ''::text)))
+    constraint access_item_account_check CHECK ((length(account) <= 120))
+    constraint access_item_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_item_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_item_administration_round_id_fkey FOREIGN KEY (administration, round_id) REFERENCES access_round(administration, id)
+    constraint access_item_change_says_to_what CHECK (((decision <> 'ändra'::text) OR (comment IS NOT NULL)))
+    constraint access_item_comment_check CHECK ((length(comment) <= 400))
+    constraint access_item_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint access_item_decision_check CHECK ((decision = ANY (ARRAY['behåll'::text, 'ta bort'::text, 'ändra'::text])))
+    constraint access_item_decision_has_a_day CHECK (((decision IS NULL) OR (decided_on IS NOT NULL)))
+    constraint access_item_done_after_decided CHECK ((done_on >= decided_on))
+    constraint access_item_employee_id_check CHECK ((length(employee_id) <= 200))
+    constraint access_item_entitlement_check CHECK ((length(entitlement) <= 60))
+    constraint access_item_folder_check CHECK ((length(folder) <= 200))
+    constraint access_item_pkey PRIMARY KEY (administration, id)
+    constraint access_item_place_check CHECK (((place >= 1) AND (place <= 10000000)))
+    constraint access_item_sent_to_check CHECK ((length(sent_to) <= 200))
+    constraint access_item_source_check CHECK (((length(source) >= 1) AND (length(source) <= 200)))
+    INDEX access_item_asset ON public.access_item USING btree (administration, asset_id)
+    INDEX access_item_folded ON public.access_item USING gin (administration, folded gin_trgm_ops)
+    INDEX access_item_in_order ON public.access_item USING btree (administration, round_id, place, id)
+    INDEX access_item_undecided ON public.access_item USING btree (administration, round_id) WHERE (decision IS NULL)
+    UNIQUE INDEX access_item_key ON public.access_item USING btree (administration, key)
+    UNIQUE INDEX access_item_pkey ON public.access_item USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.access_level
     administration integer not null
     id bigint not null identity
@@ -236,6 +289,53 @@ table public.access_level
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.access_round
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    name text collate svensk not null
+    begins_on date not null
+    due_on date not null
+    words text collate svensk
+    is_high_only boolean
+    sample integer
+    seed integer
+    closed_on date
+    key text collate C not null generated as fold_key(name)
+    folded text collate C not null generated as fold(name)
+    constraint access_round_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_round_closed_after_it_begins CHECK ((closed_on >= begins_on))
+    constraint access_round_is_due_after_it_begins CHECK ((due_on >= begins_on))
+    constraint access_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+    constraint access_round_pkey PRIMARY KEY (administration, id)
+    constraint access_round_sample_check CHECK (((sample >= 1) AND (sample <= 100000)))
+    constraint access_round_sample_has_a_seed CHECK (((sample IS NULL) OR (seed IS NOT NULL)))
+    constraint access_round_seed_check CHECK (((seed >= 0) AND (seed <= 999999999)))
+    constraint access_round_words_check CHECK ((length(words) <= 2000))
+    INDEX access_round_folded ON public.access_round USING gin (administration, folded gin_trgm_ops)
+    INDEX access_round_in_order ON public.access_round USING btree (administration, begins_on, id)
+    UNIQUE INDEX access_round_key ON public.access_round USING btree (administration, key)
+    UNIQUE INDEX access_round_pkey ON public.access_round USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.access_round_paper
+    administration integer not null
+    round_id bigint not null
+    file_name text not null
+    content bytea not null
+    sha256 bytea not null generated as sha256(content)
+    constraint access_round_paper_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_round_paper_administration_round_id_fkey FOREIGN KEY (administration, round_id) REFERENCES access_round(administration, id) ON DELETE CASCADE
+    constraint access_round_paper_pkey PRIMARY KEY (administration, round_id, file_name)
+    UNIQUE INDEX access_round_paper_pkey ON public.access_round_paper USING btree (administration, round_id, file_name)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select to fyrvakt
+
 table public.access_row
     administration integer not null
     id bigint not null identity
@@ -255,6 +355,7 @@ table public.access_row
     folded text collate C not null generated as fold(((COALESCE(account, ''::text) || ' '::text) || COALESCE(folder, ''::text)))
     account_key text collate C generated as fold_key(account)
     entitlement_key text collate C generated as fold_key(entitlement)
+    held_key text collate C not null generated as ((((COALESCE(fold_key(account), ''::text) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text))
     constraint access_row_account_check CHECK ((length(account) <= 120))
     constraint access_row_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint access_row_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -268,6 +369,7 @@ table public.access_row
     INDEX access_row_employee ON public.access_row USING btree (administration, employee_id_key)
     INDEX access_row_extracted ON public.access_row USING btree (administration, asset_id, source, extracted_on)
     INDEX access_row_folded ON public.access_row USING gin (administration, folded gin_trgm_ops)
+    INDEX access_row_held ON public.access_row USING btree (administration, asset_id, held_key, extracted_on)
     INDEX access_row_in_order ON public.access_row USING btree (administration, account, id)
     UNIQUE INDEX access_row_key ON public.access_row USING btree (administration, key)
     UNIQUE INDEX access_row_pkey ON public.access_row USING btree (administration, id)
@@ -2872,6 +2974,36 @@ AS $function$
       left join access_level g on g.asset_id is null and g.entitlement_key = r.entitlement_key
 $function$;
 
+CREATE OR REPLACE FUNCTION public.access_item_outcomes(day date)
+ RETURNS TABLE(item_id bigint, outcome text, proved_on date)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select i.id, case when e.latest is null then null when e.holding = e.latest then case when e.gone is null then 'kvar' else 'tillbaka' end else 'borta' end, e.gone
+      from access_item i
+      cross join lateral (
+          select max(x.extracted_on) as latest, max(x.extracted_on) filter (where x.holds) as holding, min(x.extracted_on) filter (where not x.holds) as gone
+            from (select d.extracted_on, exists (
+                         select from access_row h where h.asset_id = i.asset_id and h.source = i.source and h.held_key = i.held_key and h.extracted_on = d.extracted_on) as holds
+                    from (select distinct r.extracted_on from access_row r
+                           where r.asset_id = i.asset_id and r.source = i.source and r.extracted_on > i.decided_on and r.extracted_on <= day) d) x) e
+     where i.decision in ('ta bort', 'ändra')
+$function$;
+
+CREATE OR REPLACE FUNCTION public.access_reviewers()
+ RETURNS TABLE(item_id bigint, person_id bigint, person_key text, reviewer_key text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select i.id, p.id, p.email_key,
+           coalesce(case when i.sent_to_key is distinct from p.email_key then i.sent_to_key end, m.manager_key,
+                    answers_for_asset(a.owner_email_key, a.object_code) collate "C")
+      from access_item i join access_round r on r.id = i.round_id and r.closed_on is null
+      join asset a on a.id = i.asset_id
+      left join person p on p.key = i.employee_id_key
+      left join managers() m on m.person_id = p.id
+$function$;
+
 CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
  RETURNS boolean
  LANGUAGE sql
@@ -3089,6 +3221,21 @@ CREATE OR REPLACE FUNCTION public.like_pattern(text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (('%'::text || replace(replace(replace(fold($1), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text);
+
+CREATE OR REPLACE FUNCTION public.managers()
+ RETURNS TABLE(person_id bigint, manager_key text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with recursive above as (
+        select u.id as unit_id, u.above_id, u.manager_email_key, 0 as depth from unit u
+        union all
+        select a.unit_id, u.above_id, u.manager_email_key, a.depth + 1 from above a join unit u on u.id = a.above_id where a.depth < 20)
+    select distinct on (p.id) p.id, a.manager_email_key
+      from person p join above a on a.unit_id = p.unit_id and a.manager_email_key is not null
+       and a.manager_email_key is distinct from p.email_key
+     order by p.id, a.depth
+$function$;
 
 CREATE OR REPLACE FUNCTION public.matching(register regclass, words text[])
  RETURNS SETOF bigint

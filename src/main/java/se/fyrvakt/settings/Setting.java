@@ -32,7 +32,8 @@ public enum Setting {
     HOURS_BEFORE("timmar före en lagstadgad frist som det interna ska vara klart"),
     DAYS_TO_READ("dagar att läsa ett styrdokument"),
     MINUTES_A_DUTY("minuter för en uppgift"),
-    MONTHS_UNUSED("månader utan användning");
+    MONTHS_UNUSED("månader utan användning"),
+    DAYS_TO_REMOVAL("dagar att ta bort en behörighet");
 
     private final String word;
 

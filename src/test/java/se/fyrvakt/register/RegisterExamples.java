@@ -137,6 +137,36 @@ public class RegisterExamples implements Examples {
                         "08-508 00 000",
                         "Från",
                         LocalDate.of(2000, 1, 1).plusDays(number).toString());
+            case "kontokopplingar" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Konto",
+                        "konto" + number,
+                        "Tillgång",
+                        asset(administration, number),
+                        "Slag",
+                        "tjänstekonto",
+                        "Ägare",
+                        owner.email(),
+                        "Gäller till",
+                        "2099-12-31");
+            case "oforenliga-behorigheter" -> {
+                var asset = asset(administration, number);
+                yield filled.add(
+                        administration,
+                        register,
+                        "Varför",
+                        "Ingen attesterar sitt eget.",
+                        "Tillgång",
+                        asset,
+                        "Behörighet",
+                        "läsa",
+                        "Den andra tillgången",
+                        asset,
+                        "Den andra behörigheten",
+                        "ändra");
+            }
             default -> anyRow(registers.get(register), number, owner);
         };
     }
@@ -180,6 +210,11 @@ public class RegisterExamples implements Examples {
 
     private static String made(String key, long row) {
         return key;
+    }
+
+    private String asset(int administration, int number) {
+        filled.asset(administration, "T" + number, "Tillgång " + number);
+        return "T" + number;
     }
 
     private long carrying(int administration, int number) {

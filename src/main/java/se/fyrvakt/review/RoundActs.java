@@ -1,0 +1,54 @@
+package se.fyrvakt.review;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.register.Column;
+import se.fyrvakt.register.Registers;
+import se.fyrvakt.register.Registrar;
+
+/** Keeps what the coordinator says of a round, within a transaction of the administration. */
+@Component
+class RoundActs {
+
+    private final ReviewOrders orders;
+    private final RoundPapers papers;
+    private final Registers registers;
+    private final Registrar registrar;
+
+    RoundActs(ReviewOrders orders, RoundPapers papers, Registers registers, Registrar registrar) {
+        this.orders = orders;
+        this.papers = papers;
+        this.registers = registers;
+        this.registrar = registrar;
+    }
+
+    /** What is left of a system was ordered, or done, today; what has been said before stands. */
+    void note(Round round, String system, Column what, LocalDate today, Visitor visitor) {
+        orders.of(round.id(), today).stream()
+                .filter(order -> order.assetCode().equals(system) && !order.isGone())
+                .filter(order -> (what == Items.DONE ? order.done() : order.ordered()) == null)
+                .forEach(order -> registrar.change(
+                        registers.get(Items.ADDRESS),
+                        order.id(),
+                        order.version(),
+                        Map.of(what, today.toString()),
+                        visitor,
+                        what == Items.DONE ? "utförde" : "beställde"));
+    }
+
+    /** Nobody answers any more, and the report stands as it is today. Closed before, it stays so. */
+    void close(Round round, LocalDate today, Visitor visitor) {
+        if (round.isOpen()) {
+            registrar.change(
+                    registers.get(Rounds.ADDRESS),
+                    round.id(),
+                    round.version(),
+                    Map.of(Rounds.CLOSED, today.toString()),
+                    visitor,
+                    "avslutade");
+            papers.keep(round, today, visitor);
+        }
+    }
+}

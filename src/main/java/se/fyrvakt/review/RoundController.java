@@ -1,0 +1,138 @@
+package se.fyrvakt.review;
+
+import static se.fyrvakt.kernel.Role.COORDINATOR;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.web.AddressNumber;
+import se.fyrvakt.web.Allowed;
+import se.fyrvakt.web.Answer;
+import se.fyrvakt.web.MenuEntry;
+import se.fyrvakt.web.Notice;
+import se.fyrvakt.web.Problems;
+
+/** Rounds, begun, followed and closed by the coordinator. */
+@Controller
+class RoundController {
+
+    private static final String ONE = RoundsPage.ADDRESS + "/{runda}";
+
+    private final ReviewRepository reviews;
+    private final ScopeRepository scopes;
+    private final ReviewOrders orders;
+    private final RoundStart start;
+    private final RoundActs acts;
+    private final RoundPapers papers;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    RoundController(
+            ReviewRepository reviews,
+            ScopeRepository scopes,
+            ReviewOrders orders,
+            RoundStart start,
+            RoundActs acts,
+            RoundPapers papers,
+            Tenancy tenancy,
+            Clock clock) {
+        this.reviews = reviews;
+        this.scopes = scopes;
+        this.orders = orders;
+        this.start = start;
+        this.acts = acts;
+        this.papers = papers;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Allowed(COORDINATOR)
+    @GetMapping(RoundsPage.ADDRESS)
+    Answer list(Visitor visitor) {
+        return tenancy.read(visitor.administration(), () -> page(RoundForm.BLANK, Problems.NONE));
+    }
+
+    @Allowed(COORDINATOR)
+    @PostMapping(RoundsPage.ADDRESS)
+    Answer begin(@RequestParam MultiValueMap<String, String> sent, Visitor visitor) {
+        var form = RoundForm.of(sent);
+        return tenancy.write(visitor.administration(), () -> {
+            var begun = start.begin(form, today(), visitor);
+            return begun.problems().exist()
+                    ? page(form, begun.problems())
+                    : Answer.seeOther(Notice.REGISTRERAD.on(RoundsPage.ADDRESS + "/" + begun.round()));
+        });
+    }
+
+    private Answer page(RoundForm form, Problems problems) {
+        return new RoundsPage(reviews.rounds(today()), scopes.systems(today()), form, problems);
+    }
+
+    @Allowed(COORDINATOR)
+    @GetMapping(ONE)
+    Answer show(@PathVariable AddressNumber runda, Visitor visitor) {
+        return on(
+                runda,
+                visitor,
+                round -> new RoundPage(
+                        round,
+                        orders.units(round.id()),
+                        orders.of(round.id(), today()),
+                        !reviews.of(round.id(), today(), visitor).isEmpty(),
+                        today()));
+    }
+
+    /** What is left of a system is ordered, or said to be done. */
+    @Allowed(COORDINATOR)
+    @PostMapping(ONE + "/bestalld")
+    Answer order(
+            @PathVariable AddressNumber runda,
+            @RequestParam(defaultValue = "") String system,
+            @RequestParam(defaultValue = "") String vad,
+            Visitor visitor) {
+        return on(runda, visitor, round -> {
+            acts.note(round, system, vad.equals("utford") ? Items.DONE : Items.ORDERED, today(), visitor);
+            return Answer.seeOther(Notice.SPARAD.on(round.address()));
+        });
+    }
+
+    @Allowed(COORDINATOR)
+    @PostMapping(ONE + "/avsluta")
+    Answer close(@PathVariable AddressNumber runda, Visitor visitor) {
+        return on(runda, visitor, round -> {
+            acts.close(round, today(), visitor);
+            return Answer.seeOther(Notice.SPARAD.on(round.address()));
+        });
+    }
+
+    @Allowed(COORDINATOR)
+    @GetMapping(ONE + "/hamta/{fil}")
+    Answer fetch(@PathVariable AddressNumber runda, @PathVariable String fil, Visitor visitor) {
+        return on(runda, visitor, round -> papers.of(round, fil, today(), visitor));
+    }
+
+    private Answer on(AddressNumber number, Visitor visitor, Function<Round, Answer> answer) {
+        return tenancy.write(
+                visitor.administration(),
+                () -> reviews.round(number.number(), today()).map(answer).orElseGet(Answer.NotFound::new));
+    }
+
+    @Bean
+    static MenuEntry roundsEntry() {
+        return new MenuEntry(MenuEntry.Group.WORK, 7, "Behörighetsgranskning", RoundsPage.ADDRESS, Set.of(COORDINATOR));
+    }
+}

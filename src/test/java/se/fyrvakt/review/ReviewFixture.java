@@ -1,0 +1,127 @@
+package se.fyrvakt.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.fyrvakt.Visits;
+import se.fyrvakt.Visits.Browser;
+import se.fyrvakt.identity.TestAccounts;
+import se.fyrvakt.kernel.Role;
+import se.fyrvakt.register.Filled;
+
+/** A school and a home help service, each with a manager and some people, and a system that they reach. */
+@Component
+class ReviewFixture {
+
+    private static final List<String> HELD = List.of(
+            "Tillgång",
+            "Konto",
+            "Anställnings-id",
+            "Mapp",
+            "Behörighet",
+            "Senast använd",
+            "Uttag",
+            "Uttagets fil",
+            "Uttagets rad");
+
+    final Filled filled;
+    final TestAccounts accounts;
+    final Visits visits;
+    private final Clock clock;
+
+    ReviewFixture(Filled filled, TestAccounts accounts, Visits visits, Clock clock) {
+        this.filled = filled;
+        this.accounts = accounts;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /** An administration with people: Ada and Bo at the school of Siv, Cy at the home help of Hans. */
+    int administration() {
+        int administration = filled.administration();
+        filled.add(
+                administration,
+                "enheter",
+                "Kod",
+                "SK",
+                "Namn",
+                "Skolan",
+                "Typ",
+                "enhet",
+                "Chef",
+                email(administration, "siv"));
+        filled.add(
+                administration,
+                "enheter",
+                "Kod",
+                "HT",
+                "Namn",
+                "Hemtjänsten",
+                "Typ",
+                "enhet",
+                "Chef",
+                email(administration, "hans"));
+        person(administration, "1", "Ada", "SK");
+        person(administration, "2", "Bo", "SK");
+        person(administration, "3", "Cy", "HT");
+        person(administration, "8", "Siv", "SK");
+        person(administration, "9", "Hans", "HT");
+        filled.asset(administration, "SYS-1", "Journalen", "Systemägare", email(administration, "olle"));
+        person(administration, "7", "Olle", "HÄ");
+        return administration;
+    }
+
+    /** No two administrations have the same people. */
+    static String email(int administration, String name) {
+        return name + "@a" + administration + ".test";
+    }
+
+    void person(int administration, String id, String name, String unit) {
+        filled.add(
+                administration,
+                "personer",
+                "Anställnings-id",
+                id,
+                "Förnamn",
+                name,
+                "Efternamn",
+                "Ek",
+                "E-post",
+                email(administration, name.toLowerCase()),
+                "Enhet",
+                unit);
+    }
+
+    /** @param rows account, employee number, folder, entitlement and the day of the last use, with semicolons between */
+    void export(int administration, LocalDate day, String... rows) {
+        var lines = new String[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            lines[i] = "SYS-1;%s;%s;uttag;%d".formatted(rows[i], day, i + 1);
+        }
+        filled.readIn(administration, "behorigheter", 0, HELD, lines);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Browser coordinator(int administration) {
+        return visits.as(accounts.signedIn(administration, Role.COORDINATOR));
+    }
+
+    Browser called(int administration, String name) {
+        return visits.as(accounts.called(administration, email(administration, name)));
+    }
+
+    /** Begins a round of the system. @return its address */
+    String round(Browser coordinator, String name, String... more) {
+        var sent = new java.util.ArrayList<>(
+                List.of("namn", name, "klart-senast", today().plusDays(14).toString(), "system", "SYS-1"));
+        sent.addAll(List.of(more));
+        return coordinator
+                .send("/granskning", sent.toArray(String[]::new))
+                .address()
+                .replaceAll("\\?.*", "");
+    }
+}
