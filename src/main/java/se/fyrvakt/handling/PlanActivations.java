@@ -64,7 +64,7 @@ class PlanActivations {
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.WORK)
+                .shownUnder(MenuEntry.Group.ELSEWHERE)
                 .declared();
     }
 }

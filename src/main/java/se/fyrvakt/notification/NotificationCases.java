@@ -61,7 +61,7 @@ class NotificationCases {
                 .latestFirst()
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.WORK)
+                .shownUnder(MenuEntry.Group.ELSEWHERE)
                 .declared();
     }
 }

@@ -59,7 +59,7 @@ class NotificationSteps {
                         "(state = 'skickad') = (sent_at is not null)")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.WORK)
+                .shownUnder(MenuEntry.Group.ELSEWHERE)
                 .declared();
     }
 }

@@ -82,7 +82,8 @@ class ReviewRepository {
                   from mine m join asset a on a.id = m.asset_id
                   left join person p on p.id = m.person_id left join unit u on u.id = p.unit_id
                   left join found f on f.asset_id = m.asset_id and f.held_key = m.held_key
-                 order by p.last_name, p.first_name, p.id, f.findings is null, a.name, m.place limit 2000
+                 order by bool_or(f.findings is not null) over (partition by m.person_id) desc, p.last_name, p.first_name, p.id,
+                          f.findings is null, a.name, m.place limit 2000
                 """.formatted(THEIRS))
                 .param("round", round)
                 .param("day", day)

@@ -133,6 +133,6 @@ class RoundController {
 
     @Bean
     static MenuEntry roundsEntry() {
-        return new MenuEntry(MenuEntry.Group.WORK, 7, "Behörighetsgranskning", RoundsPage.ADDRESS, Set.of(COORDINATOR));
+        return new MenuEntry(MenuEntry.Group.WORK, 7, "Granska behörigheter", RoundsPage.ADDRESS, Set.of(COORDINATOR));
     }
 }

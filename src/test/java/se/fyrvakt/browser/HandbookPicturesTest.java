@@ -22,6 +22,7 @@ import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.report.ReportExamples;
+import se.fyrvakt.review.ReviewFixture;
 
 /** The handbook shows what there is. With FYRVAKT_PICTURES=1 its pictures are made anew. */
 @BrowserTest
@@ -42,6 +43,9 @@ class HandbookPicturesTest {
 
     @Autowired
     ReadExample example;
+
+    @Autowired
+    ReviewFixture reviews;
 
     @Autowired
     TestAccounts accounts;
@@ -97,6 +101,15 @@ class HandbookPicturesTest {
         var owner = named(stage.full());
         show("intervju", owner, stage.begun(owner) + "/fragor/konfidentialitet", "Konfidentialitet");
         show("beslut", owner, stage.waiting(owner), "Klassning av SYS-007 Åsens lönelistor");
+    }
+
+    @Test
+    void what_the_handbook_shows_of_a_review_is_there() {
+        int administration = reviews.administration();
+        reviews.export(administration, reviews.today(), "ada;1;SK;läsa;", "bo;2;HT;ändra;");
+        var round = reviews.round(reviews.coordinator(administration), "Våren 2027");
+        var manager = accounts.called(administration, ReviewFixture.email(administration, "siv"));
+        show("granska", named(manager), round + "/svara", "Granska behörigheter, Våren 2027");
     }
 
     @Test

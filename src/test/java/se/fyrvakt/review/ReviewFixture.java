@@ -12,7 +12,7 @@ import se.fyrvakt.register.Filled;
 
 /** A school and a home help service, each with a manager and some people, and a system that they reach. */
 @Component
-class ReviewFixture {
+public class ReviewFixture {
 
     private static final List<String> HELD = List.of(
             "Tillgång",
@@ -38,7 +38,7 @@ class ReviewFixture {
     }
 
     /** An administration with people: Ada and Bo at the school of Siv, Cy at the home help of Hans. */
-    int administration() {
+    public int administration() {
         int administration = filled.administration();
         filled.add(
                 administration,
@@ -73,11 +73,11 @@ class ReviewFixture {
     }
 
     /** No two administrations have the same people. */
-    static String email(int administration, String name) {
+    public static String email(int administration, String name) {
         return name + "@a" + administration + ".test";
     }
 
-    void person(int administration, String id, String name, String unit) {
+    public void person(int administration, String id, String name, String unit) {
         filled.add(
                 administration,
                 "personer",
@@ -94,7 +94,7 @@ class ReviewFixture {
     }
 
     /** @param rows account, employee number, folder, entitlement and the day of the last use, with semicolons between */
-    void export(int administration, LocalDate day, String... rows) {
+    public void export(int administration, LocalDate day, String... rows) {
         var lines = new String[rows.length];
         for (int i = 0; i < rows.length; i++) {
             lines[i] = "SYS-1;%s;%s;uttag;%d".formatted(rows[i], day, i + 1);
@@ -102,20 +102,20 @@ class ReviewFixture {
         filled.readIn(administration, "behorigheter", 0, HELD, lines);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Browser coordinator(int administration) {
+    public Browser coordinator(int administration) {
         return visits.as(accounts.signedIn(administration, Role.COORDINATOR));
     }
 
-    Browser called(int administration, String name) {
+    public Browser called(int administration, String name) {
         return visits.as(accounts.called(administration, email(administration, name)));
     }
 
     /** Begins a round of the system. @return its address */
-    String round(Browser coordinator, String name, String... more) {
+    public String round(Browser coordinator, String name, String... more) {
         var sent = new java.util.ArrayList<>(
                 List.of("namn", name, "klart-senast", today().plusDays(14).toString(), "system", "SYS-1"));
         sent.addAll(List.of(more));
