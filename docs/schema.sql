@@ -2908,7 +2908,7 @@ AS $function$
               ('inte börjat', p.employed_from > day),
               ('okänt konto', h.person_id is null and h.owner_key is null),
               ('kontot gäller inte', h.owned_until < day),
-              ('inte använd', h.last_used_on < day - make_interval(months => (select setting('månader utan användning', day))::int)),
+              ('inte använd', h.last_used_on < h.extracted_on - make_interval(months => (select setting('månader utan användning', day))::int)),
               ('annan enhets mapp', coalesce(p.employed_until, day) >= day and f0.id is distinct from p.unit_id and f0.id is not null and p.id is not null),
               ('hög behörighet', h.is_high and h.owner_key is null and not exists (
                   select from (select a.owner_email_key as key

@@ -73,7 +73,7 @@ final class Cells {
     }
 
     private void count(Row row) throws Unreadable {
-        if (!row.isBlank() && ++rows > limits.rows()) {
+        if (!row.isBlank() && rows++ > limits.rows()) { // the header is one more
             throw new Unreadable(
                     "Filen har fler än %s rader. Dela den i flera filer.".formatted(Swedish.number(limits.rows())),
                     line);

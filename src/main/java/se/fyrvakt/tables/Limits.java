@@ -3,7 +3,7 @@ package se.fyrvakt.tables;
 /**
  * How much is read at most, so that no file can exhaust the memory.
  *
- * @param rows rows with something in them
+ * @param rows rows with something in them, beside the header
  * @param cellChars characters in one cell
  * @param inflatedBytes bytes of one part of a workbook, unpacked
  */
