@@ -210,6 +210,20 @@ table public.access_exception
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.access_export
+    administration integer not null
+    asset_id bigint not null
+    source text collate svensk not null
+    extracted_on date not null
+    constraint access_export_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id) ON DELETE CASCADE
+    constraint access_export_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_export_pkey PRIMARY KEY (administration, asset_id, source, extracted_on)
+    UNIQUE INDEX access_export_pkey ON public.access_export USING btree (administration, asset_id, source, extracted_on)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select to fyrvakt
+
 table public.access_item
     administration integer not null
     id bigint not null identity
@@ -365,7 +379,6 @@ table public.access_row
     constraint access_row_line_check CHECK (((line >= 1) AND (line <= 10000000)))
     constraint access_row_pkey PRIMARY KEY (administration, id)
     constraint access_row_source_check CHECK (((length(source) >= 1) AND (length(source) <= 200)))
-    INDEX access_row_asset ON public.access_row USING btree (administration, asset_id)
     INDEX access_row_employee ON public.access_row USING btree (administration, employee_id_key)
     INDEX access_row_extracted ON public.access_row USING btree (administration, asset_id, source, extracted_on)
     INDEX access_row_folded ON public.access_row USING gin (administration, folded gin_trgm_ops)
@@ -2958,7 +2971,7 @@ CREATE OR REPLACE FUNCTION public.access_held(day date)
  STABLE PARALLEL SAFE
 AS $function$
     with latest as (
-        select r.asset_id, r.source, max(r.extracted_on) as extracted_on from access_row r where r.extracted_on <= day group by 1, 2),
+        select x.asset_id, x.source, max(x.extracted_on) as extracted_on from access_export x where x.extracted_on <= day group by 1, 2),
     by_mail as (
         select split_part(p.email_key, '@', 1) as account_key, min(p.id) as person_id
           from person p where p.email_key is not null group by 1 having count(*) = 1)
@@ -2984,9 +2997,9 @@ AS $function$
       cross join lateral (
           select max(x.extracted_on) as latest, max(x.extracted_on) filter (where x.holds) as holding, min(x.extracted_on) filter (where not x.holds) as gone
             from (select d.extracted_on, exists (
-                         select from access_row h where h.asset_id = i.asset_id and h.source = i.source and h.held_key = i.held_key and h.extracted_on = d.extracted_on) as holds
-                    from (select distinct r.extracted_on from access_row r
-                           where r.asset_id = i.asset_id and r.source = i.source and r.extracted_on > i.decided_on and r.extracted_on <= day) d) x) e
+                         select from access_row h where h.asset_id = i.asset_id and h.held_key = i.held_key and h.extracted_on = d.extracted_on and h.source = i.source) as holds
+                    from access_export d
+                   where d.asset_id = i.asset_id and d.source = i.source and d.extracted_on > i.decided_on and d.extracted_on <= day) x) e
      where i.decision in ('ta bort', 'ändra')
 $function$;
 
@@ -2996,12 +3009,12 @@ CREATE OR REPLACE FUNCTION public.access_reviewers()
  STABLE PARALLEL SAFE
 AS $function$
     select i.id, p.id, p.email_key,
-           coalesce(case when i.sent_to_key is distinct from p.email_key then i.sent_to_key end, m.manager_key,
+           coalesce(case when i.sent_to_key is distinct from p.email_key then i.sent_to_key end, case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end,
                     answers_for_asset(a.owner_email_key, a.object_code) collate "C")
       from access_item i join access_round r on r.id = i.round_id and r.closed_on is null
       join asset a on a.id = i.asset_id
       left join person p on p.key = i.employee_id_key
-      left join managers() m on m.person_id = p.id
+      left join unit_managers() m on m.unit_id = p.unit_id
 $function$;
 
 CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
@@ -3222,21 +3235,6 @@ CREATE OR REPLACE FUNCTION public.like_pattern(text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (('%'::text || replace(replace(replace(fold($1), '\'::text, '\\'::text), '%'::text, '\%'::text), '_'::text, '\_'::text)) || '%'::text);
 
-CREATE OR REPLACE FUNCTION public.managers()
- RETURNS TABLE(person_id bigint, manager_key text)
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$
-    with recursive above as (
-        select u.id as unit_id, u.above_id, u.manager_email_key, 0 as depth from unit u
-        union all
-        select a.unit_id, u.above_id, u.manager_email_key, a.depth + 1 from above a join unit u on u.id = a.above_id where a.depth < 20)
-    select distinct on (p.id) p.id, a.manager_email_key
-      from person p join above a on a.unit_id = p.unit_id and a.manager_email_key is not null
-       and a.manager_email_key is distinct from p.email_key
-     order by p.id, a.depth
-$function$;
-
 CREATE OR REPLACE FUNCTION public.matching(register regclass, words text[])
  RETURNS SETOF bigint
  LANGUAGE plpgsql
@@ -3325,6 +3323,22 @@ AS $function$
             and (s.valid_until is null or s.valid_until >= day)
           order by s.valid_from desc limit 1),
         (select s.amount from standard_setting s where s.name = asked))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.unit_managers()
+ RETURNS TABLE(unit_id bigint, manager_key text, next_key text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with recursive above as (
+        select u.id as unit_id, u.above_id, u.manager_email_key, 0 as depth from unit u
+        union all
+        select a.unit_id, u.above_id, u.manager_email_key, a.depth + 1 from above a join unit u on u.id = a.above_id where a.depth < 20),
+    nearest as (
+        select distinct on (a.unit_id) a.unit_id, a.manager_email_key from above a where a.manager_email_key is not null order by a.unit_id, a.depth)
+    select distinct on (n.unit_id) n.unit_id, n.manager_email_key, a.manager_email_key
+      from nearest n left join above a on a.unit_id = n.unit_id and a.manager_email_key <> n.manager_email_key
+     order by n.unit_id, a.depth
 $function$;
 
 CREATE OR REPLACE FUNCTION public.units_under(top bigint[])

@@ -29,12 +29,15 @@ class FindingController {
     private static final String ONE = FindingsPage.ADDRESS + "/{rad}";
 
     private final FindingRepository findings;
+    private final ExportRepository exports;
     private final FindingActs acts;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    FindingController(FindingRepository findings, FindingActs acts, Tenancy tenancy, Clock clock) {
+    FindingController(
+            FindingRepository findings, ExportRepository exports, FindingActs acts, Tenancy tenancy, Clock clock) {
         this.findings = findings;
+        this.exports = exports;
         this.acts = acts;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -49,6 +52,12 @@ class FindingController {
                 visitor.administration(),
                 () -> new FindingsPage(
                         filter, findings.page(filter, today), findings.counts(today), findings.assets()));
+    }
+
+    @Allowed(COORDINATOR)
+    @GetMapping(ExportsPage.ADDRESS)
+    Answer exports(Visitor visitor) {
+        return tenancy.read(visitor.administration(), () -> new ExportsPage(exports.latest(LocalDate.now(clock))));
     }
 
     @Allowed(COORDINATOR)

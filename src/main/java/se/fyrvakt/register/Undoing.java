@@ -26,6 +26,7 @@ public class Undoing {
     private final ExaminedTables tables;
     private final Registers registers;
     private final BulkRegistrar bulk;
+    private final Aftermaths aftermaths;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class Undoing {
             ExaminedTables tables,
             Registers registers,
             BulkRegistrar bulk,
+            Aftermaths aftermaths,
             Tenancy tenancy,
             Clock clock) {
         this.db = db;
         this.tables = tables;
         this.registers = registers;
         this.bulk = bulk;
+        this.aftermaths = aftermaths;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -54,7 +57,9 @@ public class Undoing {
         return tenancy.write(visitor.administration(), () -> {
             collect(register, reading);
             var restored = restore(register, reading, visitor);
-            return new Undone(restored, remove(register, reading, visitor), left());
+            var removed = remove(register, reading, visitor);
+            aftermaths.after(register, visitor);
+            return new Undone(restored, removed, left());
         });
     }
 

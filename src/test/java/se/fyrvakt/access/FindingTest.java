@@ -20,6 +20,8 @@ import se.fyrvakt.figures.FigureValues;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.kernel.Role;
 import se.fyrvakt.register.Filled;
+import se.fyrvakt.register.Registers;
+import se.fyrvakt.register.Undoing;
 
 /** Access that deviates is found, explained, and not asked about again once it has been judged as right. */
 @ScreenTest
@@ -42,6 +44,12 @@ class FindingTest {
 
     @Autowired
     FigureRepository figures;
+
+    @Autowired
+    Undoing undoing;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Clock clock;
@@ -254,6 +262,37 @@ class FindingTest {
         access("SYS-1", "ada", "1");
         access("SYS-1", "annan", "", "Uttag", today.minusDays(9).toString(), "Uttagets fil", "en annan fil");
         assertThat(findings()).containsExactly("annan: okänt konto");
+    }
+
+    @Test
+    void an_export_is_compared_with_the_one_before() {
+        var before = today.minusDays(9).toString();
+        for (var account : List.of("ada", "bo", "cy")) {
+            access("SYS-1", account, "", "Mapp", "HV", "Behörighet", "läsa", "Uttag", before);
+        }
+        access("SYS-1", "ada", "", "Mapp", "HV", "Behörighet", "läsa");
+        access("SYS-1", "bo", "", "Mapp", "HV", "Behörighet", "ändra");
+        access("SYS-1", "ny", "", "Mapp", "HV", "Behörighet", "läsa");
+        access("SYS-2", "ada", "", "Behörighet", "läsa");
+        assertThat(coordinator
+                        .open("/behorighetslaget/uttag")
+                        .html()
+                        .select("tbody tr")
+                        .eachText())
+                .containsExactly(
+                        "Ekonomin uttag %s %s 3 1 1 1".formatted(today, before),
+                        "Lönerna uttag %s Det första 1 0 0 0".formatted(today));
+    }
+
+    @Test
+    void an_export_that_was_undone_counts_no_more() {
+        access("SYS-1", "xyz", "", "Uttag", today.minusDays(9).toString());
+        var columns = List.of("Tillgång", "Konto", "Anställnings-id", "Uttag", "Uttagets fil", "Uttagets rad");
+        filled.readIn(administration, "behorigheter", 4711, columns, "SYS-1;ada;1;" + today + ";uttag;1");
+        assertThat(findings()).isEmpty();
+
+        undoing.undo(registers.get("behorigheter"), 4711, Filled.filler(administration));
+        assertThat(findings()).containsExactly("xyz: okänt konto");
     }
 
     @Test

@@ -217,6 +217,56 @@ class RoundTest {
         assertThat(outcome(2)).containsExactly("borta");
     }
 
+    @Test
+    void two_rounds_and_three_exports_end_with_exactly_the_accounts_that_should_be_left() {
+        var spring = made.round(coordinator, "Våren");
+        var page = siv.open(spring + "/svara");
+        siv.send(spring + "/svara", field(page, "Ada"), "behåll", field(page, "Bo"), "ta bort");
+        hans.send(spring + "/svara", field(hans.open(spring + "/svara"), "Cy"), "behåll");
+        coordinator.send(spring + "/avsluta");
+
+        made.export(administration, made.today(), "ada;1;SK;läsa;", "cy;3;HT;läsa;", "ada;1;HT;ändra;");
+        var autumn = made.round(coordinator, "Hösten");
+        var again = siv.open(autumn + "/svara");
+        assertThat(legends(again)).hasSize(2).allMatch(each -> each.startsWith("Ada Ek"));
+        var changed = again.html()
+                .select("fieldset.review:contains(mapp HT) input[type=radio]")
+                .attr("name");
+        siv.send(autumn + "/svara", changed, "ta bort", "alla-" + person(), "ja");
+        hans.send(autumn + "/svara", field(hans.open(autumn + "/svara"), "Cy"), "behåll");
+        coordinator.send(autumn + "/avsluta");
+
+        made.export(administration, made.today().plusDays(1), "ada;1;SK;läsa;", "cy;3;HT;läsa;");
+        assertThat(outcome(1)).containsOnly("borta").hasSize(2);
+        assertThat(kept(1)).containsExactly("ada sk läsa", "cy ht läsa").isEqualTo(decided());
+    }
+
+    private long person() {
+        return tenancy.read(
+                administration,
+                () -> db.sql("select id from person where key = '1'")
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** What is held by the latest export. */
+    private List<String> kept(int days) {
+        return tenancy.read(
+                administration,
+                () -> db.sql("select held_key from access_held(:day) order by 1")
+                        .param("day", made.today().plusDays(days))
+                        .query(String.class)
+                        .list());
+    }
+
+    /** What the last round said is to be kept. */
+    private List<String> decided() {
+        return tenancy.read(
+                administration, () -> db.sql("""
+                        select held_key from access_item where decision = 'behåll' and round_id = (select max(id) from access_round) order by 1
+                        """).query(String.class).list());
+    }
+
     private List<String> outcome(int days) {
         return tenancy.read(
                 administration,

@@ -5,7 +5,7 @@ create function access_held(day date)
                    last_used_on date, extracted_on date, person_id bigint, owner_key text, owned_until date, is_high boolean)
     language sql stable parallel safe as $$
     with latest as (
-        select r.asset_id, r.source, max(r.extracted_on) as extracted_on from access_row r where r.extracted_on <= day group by 1, 2),
+        select x.asset_id, x.source, max(x.extracted_on) as extracted_on from access_export x where x.extracted_on <= day group by 1, 2),
     by_mail as (
         select split_part(p.email_key, '@', 1) as account_key, min(p.id) as person_id
           from person p where p.email_key is not null group by 1 having count(*) = 1)

@@ -71,17 +71,18 @@ alter table access_row add held_key text collate "C" not null
     generated always as (coalesce(fold_key(account), '') || ' ' || coalesce(fold_key(folder), '') || ' ' || coalesce(fold_key(entitlement), '')) stored;
 create index access_row_held on access_row (administration, asset_id, held_key, extracted_on);
 
--- Who is the manager of each person: the nearest above who is somebody else.
-create function managers() returns table (person_id bigint, manager_key text)
+-- The nearest manager of each unit, and the nearest above who is somebody else: whose people the first is among.
+create function unit_managers() returns table (unit_id bigint, manager_key text, next_key text)
     language sql stable parallel safe as $$
     with recursive above as (
         select u.id as unit_id, u.above_id, u.manager_email_key, 0 as depth from unit u
         union all
-        select a.unit_id, u.above_id, u.manager_email_key, a.depth + 1 from above a join unit u on u.id = a.above_id where a.depth < 20)
-    select distinct on (p.id) p.id, a.manager_email_key
-      from person p join above a on a.unit_id = p.unit_id and a.manager_email_key is not null
-       and a.manager_email_key is distinct from p.email_key
-     order by p.id, a.depth
+        select a.unit_id, u.above_id, u.manager_email_key, a.depth + 1 from above a join unit u on u.id = a.above_id where a.depth < 20),
+    nearest as (
+        select distinct on (a.unit_id) a.unit_id, a.manager_email_key from above a where a.manager_email_key is not null order by a.unit_id, a.depth)
+    select distinct on (n.unit_id) n.unit_id, n.manager_email_key, a.manager_email_key
+      from nearest n left join above a on a.unit_id = n.unit_id and a.manager_email_key <> n.manager_email_key
+     order by n.unit_id, a.depth
 $$;
 
 -- Who is to answer for each item of rounds under way: whom it was sent on to, else the manager of its person, else whoever answers for
@@ -90,12 +91,12 @@ create function access_reviewers()
     returns table (item_id bigint, person_id bigint, person_key text, reviewer_key text)
     language sql stable parallel safe as $$
     select i.id, p.id, p.email_key,
-           coalesce(case when i.sent_to_key is distinct from p.email_key then i.sent_to_key end, m.manager_key,
+           coalesce(case when i.sent_to_key is distinct from p.email_key then i.sent_to_key end, case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end,
                     answers_for_asset(a.owner_email_key, a.object_code) collate "C")
       from access_item i join access_round r on r.id = i.round_id and r.closed_on is null
       join asset a on a.id = i.asset_id
       left join person p on p.key = i.employee_id_key
-      left join managers() m on m.person_id = p.id
+      left join unit_managers() m on m.unit_id = p.unit_id
 $$;
 
 -- What has become of what was to be taken away or changed, by the exports until a day: 'kvar' while the latest later export has it,
@@ -107,9 +108,9 @@ create function access_item_outcomes(day date) returns table (item_id bigint, ou
       cross join lateral (
           select max(x.extracted_on) as latest, max(x.extracted_on) filter (where x.holds) as holding, min(x.extracted_on) filter (where not x.holds) as gone
             from (select d.extracted_on, exists (
-                         select from access_row h where h.asset_id = i.asset_id and h.source = i.source and h.held_key = i.held_key and h.extracted_on = d.extracted_on) as holds
-                    from (select distinct r.extracted_on from access_row r
-                           where r.asset_id = i.asset_id and r.source = i.source and r.extracted_on > i.decided_on and r.extracted_on <= day) d) x) e
+                         select from access_row h where h.asset_id = i.asset_id and h.held_key = i.held_key and h.extracted_on = d.extracted_on and h.source = i.source) as holds
+                    from access_export d
+                   where d.asset_id = i.asset_id and d.source = i.source and d.extracted_on > i.decided_on and d.extracted_on <= day) x) e
      where i.decision in ('ta bort', 'ändra')
 $$;
 
