@@ -1341,6 +1341,32 @@ table public.goal
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.goal_day
+    administration integer not null
+    day date not null
+    constraint goal_day_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint goal_day_pkey PRIMARY KEY (administration)
+    UNIQUE INDEX goal_day_pkey ON public.goal_day USING btree (administration)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant insert, select, update to fyrvakt
+
+table public.goal_standing
+    administration integer not null
+    goal_id bigint not null
+    measured_on date not null
+    value numeric not null
+    begun_at numeric not null
+    constraint goal_standing_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint goal_standing_administration_goal_id_fkey FOREIGN KEY (administration, goal_id) REFERENCES goal(administration, id) ON DELETE CASCADE
+    constraint goal_standing_pkey PRIMARY KEY (administration, goal_id, measured_on)
+    UNIQUE INDEX goal_standing_pkey ON public.goal_standing USING btree (administration, goal_id, measured_on)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.history_content
     administration integer not null
     entry bigint not null

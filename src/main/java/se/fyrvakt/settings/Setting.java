@@ -33,7 +33,8 @@ public enum Setting {
     DAYS_TO_READ("dagar att läsa ett styrdokument"),
     MINUTES_A_DUTY("minuter för en uppgift"),
     MONTHS_UNUSED("månader utan användning"),
-    DAYS_TO_REMOVAL("dagar att ta bort en behörighet");
+    DAYS_TO_REMOVAL("dagar att ta bort en behörighet"),
+    POINTS_BEHIND("procentenheter som ett mål får ligga efter");
 
     private final String word;
 
