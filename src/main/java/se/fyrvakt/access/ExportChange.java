@@ -1,5 +1,7 @@
 package se.fyrvakt.access;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,10 @@ record ExportChange(
         long held,
         long added,
         long gone,
-        long changed) {}
+        long changed) {
+
+    /** The system's rows in their register. */
+    String rows() {
+        return "/behorigheter?tillgang=" + URLEncoder.encode(assetCode, StandardCharsets.UTF_8);
+    }
+}

@@ -60,7 +60,7 @@ class IncidentContacts {
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.ELSEWHERE)
+                .shownUnder(MenuEntry.Group.WORK)
                 .declared();
     }
 }

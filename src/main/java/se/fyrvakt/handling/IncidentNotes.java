@@ -54,7 +54,7 @@ class IncidentNotes {
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.ELSEWHERE)
+                .shownUnder(MenuEntry.Group.WORK)
                 .declared();
     }
 }

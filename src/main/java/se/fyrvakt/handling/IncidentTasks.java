@@ -50,7 +50,7 @@ class IncidentTasks {
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER)
                 .readBy(Reach.OWN, EMPLOYEE)
                 .writtenBy(COORDINATOR)
-                .shownUnder(MenuEntry.Group.ELSEWHERE)
+                .shownUnder(MenuEntry.Group.WORK)
                 .declared();
     }
 }

@@ -60,7 +60,7 @@ class Items {
                 .columns(
                         ROUND, PLACE, ASSET, SOURCE, ACCOUNT, PERSON, FOLDER, RIGHT, USED, SENT, DECISION, COMMENT, BY,
                         DECIDED, ORDERED, DONE)
-                .titled(ACCOUNT)
+                .titled(ACCOUNT, PLACE)
                 .ordered(ROUND, PLACE)
                 .rule(
                         "access_item_decision_has_a_day",

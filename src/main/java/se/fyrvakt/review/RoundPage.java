@@ -1,5 +1,7 @@
 package se.fyrvakt.review;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,11 @@ record RoundPage(Round round, List<UnitProgress> units, List<Order> orders, bool
 
     static boolean isAnyLeft(List<Order> orders) {
         return orders.stream().anyMatch(order -> !order.isGone());
+    }
+
+    /** Its rows in their register. */
+    String rows() {
+        return "/granskningsrader?granskning=" + URLEncoder.encode(round.name(), StandardCharsets.UTF_8);
     }
 
     String act(String what) {

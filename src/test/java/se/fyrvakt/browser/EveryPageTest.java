@@ -14,8 +14,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.fyrvakt.identity.SignedIn;
+import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.register.RegisterExamples;
 import se.fyrvakt.report.ReportExamples;
+import se.fyrvakt.review.ReviewFixture;
 
 /** Every page, for people who see, hear, point and read in different ways: full, empty, and with mistakes in its form. */
 @BrowserTest
@@ -40,6 +42,12 @@ class EveryPageTest {
     ReportExamples reports;
 
     @Autowired
+    ReviewFixture reviews;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -58,7 +66,31 @@ class EveryPageTest {
         met.addAll(addresses().met(stage.manager(), List.of("/")).keySet());
         met.addAll(addresses().met(stage.reporter(), RECEIPTS).keySet());
         met.addAll(addresses().met(owner, List.of(stage.reported(owner))).keySet());
+        var review = review();
+        met.addAll(addresses()
+                .met(review.manager(), List.of("/", review.address()))
+                .keySet());
         assertThat(addresses().all()).isSubsetOf(met);
+    }
+
+    /** What a manager is to review. */
+    private record Review(SignedIn manager, String address) {}
+
+    private Review review() {
+        int administration = reviews.administration();
+        reviews.export(administration, reviews.today(), "ada;1;SK;läsa;", "bo;2;HT;ändra;");
+        var round = reviews.round(reviews.coordinator(administration), "Våren");
+        return new Review(
+                accounts.called(administration, ReviewFixture.email(administration, "siv")), round + "/svara");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_manager_is_to_review_can_be_used_by_everybody() {
+        var review = review();
+        var inspection = new Inspection(root(), review.manager());
+        return Stream.of(review.address(), "/mina-uppgifter?slag=granska")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "review")))
+                .onClose(inspection::close);
     }
 
     @TestFactory

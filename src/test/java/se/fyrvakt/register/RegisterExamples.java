@@ -151,6 +151,33 @@ public class RegisterExamples implements Examples {
                         owner.email(),
                         "Gäller till",
                         "2099-12-31");
+            case "granskningar" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Namn",
+                        "Runda " + number,
+                        "Börjar",
+                        "2020-01-01",
+                        "Klart senast",
+                        "2099-12-31");
+            case "granskningsrader" -> {
+                int round = NUMBER.incrementAndGet();
+                row("granskningar", round, owner);
+                yield filled.add(
+                        administration,
+                        register,
+                        "Granskning",
+                        "Runda " + round,
+                        "Löpnummer",
+                        String.valueOf(number),
+                        "Tillgång",
+                        asset(administration, number),
+                        "Uttagets fil",
+                        "uttag",
+                        "Skickad till",
+                        owner.email());
+            }
             case "oforenliga-behorigheter" -> {
                 var asset = asset(administration, number);
                 yield filled.add(
