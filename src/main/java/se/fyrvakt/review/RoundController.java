@@ -92,8 +92,7 @@ class RoundController {
                         round,
                         orders.units(round.id()),
                         orders.of(round.id(), today()),
-                        !reviews.of(round.id(), today(), visitor).isEmpty(),
-                        today()));
+                        !reviews.of(round.id(), today(), visitor).isEmpty()));
     }
 
     /** What is left of a system is ordered, or said to be done. */

@@ -2,7 +2,6 @@ package se.fyrvakt.review;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import se.fyrvakt.web.Answer;
  *
  * @param mine whether whoever looks has something to answer themselves
  */
-record RoundPage(Round round, List<UnitProgress> units, List<Order> orders, boolean mine, LocalDate today)
-        implements Answer.Screen {
+record RoundPage(Round round, List<UnitProgress> units, List<Order> orders, boolean mine) implements Answer.Screen {
 
     String lead() {
         return "%s av %s besvarade (%s %%), klart senast %s.%s"
