@@ -189,8 +189,8 @@ table public.access_exception
     judged_on date not null
     valid_until date not null
     key text collate C not null generated as (((((((((asset_id)::text || ' '::text) || fold_key(account)) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || finding) || ' '::text) || ((judged_on - '1900-01-01'::date))::text)
-    held_key text collate C not null generated as ((((fold_key(account) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text))
     folded text collate C not null generated as fold(((account || ' '::text) || COALESCE(folder, ''::text)))
+    held_key text collate C not null generated as access_key(account, folder, entitlement)
     constraint access_exception_account_check CHECK (((length(account) >= 1) AND (length(account) <= 120)))
     constraint access_exception_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint access_exception_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -245,10 +245,10 @@ table public.access_item
     ordered_on date
     done_on date
     key text collate C not null generated as (((round_id)::text || ' '::text) || (place)::text)
-    held_key text collate C not null generated as ((((COALESCE(fold_key(account), ''::text) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text))
     employee_id_key text collate C generated as fold_key(employee_id)
     sent_to_key text collate C generated as fold_key(sent_to)
     folded text collate C not null generated as fold(((COALESCE(account, ''::text) || ' '::text) || COALESCE(folder, ''::text)))
+    held_key text collate C not null generated as access_key(account, folder, entitlement)
     constraint access_item_account_check CHECK ((length(account) <= 120))
     constraint access_item_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint access_item_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -369,7 +369,7 @@ table public.access_row
     folded text collate C not null generated as fold(((COALESCE(account, ''::text) || ' '::text) || COALESCE(folder, ''::text)))
     account_key text collate C generated as fold_key(account)
     entitlement_key text collate C generated as fold_key(entitlement)
-    held_key text collate C not null generated as ((((COALESCE(fold_key(account), ''::text) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text))
+    held_key text collate C not null generated as access_key(account, folder, entitlement)
     constraint access_row_account_check CHECK ((length(account) <= 120))
     constraint access_row_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint access_row_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -444,6 +444,7 @@ table public.activity_instance
     folded text collate C not null generated as fold(((activity || ' '::text) || wheel))
     constraint activity_instance_activity_check CHECK (((length(activity) >= 1) AND (length(activity) <= 200)))
     constraint activity_instance_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint activity_instance_moved_within_a_year CHECK (((moved_to >= (planned_on - 366)) AND (moved_to <= (planned_on + 366)))) NOT VALID
     constraint activity_instance_note_check CHECK ((length(note) <= 1000))
     constraint activity_instance_pkey PRIMARY KEY (administration, id)
     constraint activity_instance_wheel_check CHECK (((length(wheel) >= 1) AND (length(wheel) <= 60)))
@@ -2022,6 +2023,7 @@ table public.person
     key text collate C not null generated as fold_key(employee_id)
     email_key text collate C generated as fold_key(email)
     folded text collate C not null generated as fold(((((((((first_name || ' '::text) || last_name) || ' '::text) || employee_id) || ' '::text) || COALESCE(email, ''::text)) || ' '::text) || COALESCE(title, ''::text)))
+    mail_account_key text collate C generated as split_part(fold_key(email), '@'::text, 1)
     constraint employment_ends_after_it_begins CHECK ((employed_until >= employed_from))
     constraint person_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint person_administration_unit_id_fkey FOREIGN KEY (administration, unit_id) REFERENCES unit(administration, id)
@@ -2034,6 +2036,7 @@ table public.person
     INDEX person_email ON public.person USING btree (administration, email_key)
     INDEX person_folded ON public.person USING gin (administration, folded gin_trgm_ops)
     INDEX person_in_order ON public.person USING btree (administration, last_name, first_name, id)
+    INDEX person_mail_account ON public.person USING btree (administration, mail_account_key)
     INDEX person_unit ON public.person USING btree (administration, unit_id)
     UNIQUE INDEX person_key ON public.person USING btree (administration, key)
     UNIQUE INDEX person_pkey ON public.person USING btree (administration, id)
@@ -2961,14 +2964,12 @@ AS $function$
          where (h.asset_id, h.account_key) in (
                select s.asset_id, s.account_key from held s where s.person_id is not null group by 1, 2 having count(distinct s.person_id) > 1)
         union all
-        select h.id, h.asset_id, h.person_id, h.held_key, 'oförenlig'
-          from held h
-         where exists (
-               select from access_conflict c join held o on o.person_id = h.person_id
-                  and (c.asset_id, c.entitlement_key, c.other_asset_id, c.other_entitlement_key) = (h.asset_id, h.entitlement_key, o.asset_id, o.entitlement_key)
-               union all
-               select from access_conflict c join held o on o.person_id = h.person_id
-                  and (c.other_asset_id, c.other_entitlement_key, c.asset_id, c.entitlement_key) = (h.asset_id, h.entitlement_key, o.asset_id, o.entitlement_key))
+        select x.id, x.asset_id, x.person_id, x.held_key, 'oförenlig'
+          from access_conflict c
+          join held h on (h.asset_id, h.entitlement_key) = (c.asset_id, c.entitlement_key)
+          join held o on (o.asset_id, o.entitlement_key) = (c.other_asset_id, c.other_entitlement_key) and o.person_id = h.person_id
+         cross join lateral (values (h.id, h.asset_id, h.person_id, h.held_key), (o.id, o.asset_id, o.person_id, o.held_key))
+               x(id, asset_id, person_id, held_key)
         union all
         select h.id, h.asset_id, h.person_id, h.held_key, 'kurs saknas'
           from held h join access_course k on k.asset_id = h.asset_id join course c on c.id = k.course_id
@@ -2977,13 +2978,11 @@ AS $function$
                   and d.result is distinct from 'underkänd' and (c.valid_months is null or d.done_on + make_interval(months => c.valid_months) >= day))
         union all
         select h.id, h.asset_id, h.person_id, h.held_key, 'bytt arbete'
-          from held h join lateral (
-               select max(l.since) as since from person_placement l where l.person_id = h.person_id and l.since <= day) m on m.since > date '1900-01-01'
-         where h.person_id in (select person_id from person_placement where since > date '1900-01-01')
-           and exists (
-               select from access_row b where b.asset_id = h.asset_id and b.account_key = h.account_key
-                  and b.folder_key is not distinct from h.folder_key and b.entitlement_key is not distinct from h.entitlement_key
-                  and b.extracted_on < m.since))
+          from (select l.person_id, max(l.since) as since from person_placement l
+                 where l.since <= day and l.since > date '1900-01-01' group by 1) m
+          join held h on h.person_id = m.person_id
+         where exists (
+               select from access_row b where b.asset_id = h.asset_id and b.held_key = h.held_key and b.extracted_on < m.since))
     select distinct f.id, f.asset_id, f.person_id, f.finding
       from found f
      where not exists (
@@ -2997,18 +2996,18 @@ CREATE OR REPLACE FUNCTION public.access_held(day date)
  STABLE PARALLEL SAFE
 AS $function$
     with latest as (
-        select x.asset_id, x.source, max(x.extracted_on) as extracted_on from access_export x where x.extracted_on <= day group by 1, 2),
-    by_mail as (
-        select split_part(p.email_key, '@', 1) as account_key, min(p.id) as person_id
-          from person p where p.email_key is not null group by 1 having count(*) = 1)
-    select r.id, r.asset_id, r.account_key, r.folder_key, r.entitlement_key,
-           coalesce(r.account_key, '') || ' ' || coalesce(r.folder_key, '') || ' ' || coalesce(r.entitlement_key, ''),
+        select x.asset_id, x.source, max(x.extracted_on) as extracted_on from access_export x where x.extracted_on <= day group by 1, 2)
+    select r.id, r.asset_id, r.account_key, r.folder_key, r.entitlement_key, r.held_key,
            r.last_used_on, r.extracted_on, coalesce(p.id, l.id, m.person_id), a.owner_key, a.valid_until, coalesce(s.is_high, g.is_high, false)
-      from access_row r join latest e on e.asset_id = r.asset_id and e.source = r.source and e.extracted_on = r.extracted_on
+      from latest e
+     cross join lateral ( -- offset keeps the planner from guessing how many rows all exports have together
+           select * from access_row x where x.asset_id = e.asset_id and x.source = e.source and x.extracted_on = e.extracted_on offset 0) r
       left join access_account a on a.asset_id = r.asset_id and a.account_key = r.account_key
       left join person p on p.key = r.employee_id_key
       left join person l on l.key = a.employee_id_key
-      left join by_mail m on m.account_key = r.account_key and r.employee_id is null and a.id is null
+      left join lateral (
+           select min(n.id) as person_id from person n where n.mail_account_key = r.account_key and r.employee_id is null and a.id is null
+           having count(*) = 1) m on true
       left join access_level s on s.asset_id = r.asset_id and s.entitlement_key = r.entitlement_key
       left join access_level g on g.asset_id is null and g.entitlement_key = r.entitlement_key
 $function$;
@@ -3029,18 +3028,29 @@ AS $function$
      where i.decision in ('ta bort', 'ändra')
 $function$;
 
-CREATE OR REPLACE FUNCTION public.access_reviewers()
+CREATE OR REPLACE FUNCTION public.access_key(account text, folder text, entitlement text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((((COALESCE(fold_key(account), ''::text) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text));
+
+CREATE OR REPLACE FUNCTION public.access_reviewers(day date)
  RETURNS TABLE(item_id bigint, person_id bigint, person_key text, reviewer_key text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
+    with owners as materialized (
+        select a.id as asset_id, case when not has_left(o.key, day) then o.key collate "C" end as owner_key
+          from asset a cross join lateral (select answers_for_asset(a.owner_email_key, a.object_code) as key) o
+         where a.id in (select i.asset_id from access_item i join access_round r on r.id = i.round_id and r.closed_on is null))
     select i.id, p.id, p.email_key,
-           coalesce(case when i.sent_to_key is distinct from p.email_key then i.sent_to_key end, case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end,
-                    answers_for_asset(a.owner_email_key, a.object_code) collate "C")
+           coalesce(case when i.sent_to_key is not null and i.sent_to_key is distinct from p.email_key and not has_left(i.sent_to_key, day) then i.sent_to_key end,
+                    case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end,
+                    o.owner_key)
       from access_item i join access_round r on r.id = i.round_id and r.closed_on is null
-      join asset a on a.id = i.asset_id
+      join owners o on o.asset_id = i.asset_id
       left join person p on p.key = i.employee_id_key
-      left join unit_managers() m on m.unit_id = p.unit_id
+      left join unit_managers(day) m on m.unit_id = p.unit_id
 $function$;
 
 CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
@@ -3063,7 +3073,8 @@ AS $function$
     select a.id, p.planned_on, coalesce(i.moved_to, p.planned_on), i.moved_to is not null,
            coalesce(i.done_on, case when a.rule is null then a.last_done_on end),
            coalesce(i.done_on <= day, false)
-           or a.rule is null and coalesce(a.last_done_on between date_trunc('year', p.planned_on) and least(day, (date_trunc('year', p.planned_on) + interval '1 year' - interval '1 day')::date), false)
+           or a.rule is null and extract(year from day) >= extract(year from p.planned_on)
+              and activity_is_done(a.last_done_on, least(day, make_date(extract(year from p.planned_on)::int, 12, 31)))
       from planned p join activity a on a.id = p.id
       left join activity_instance i on i.name_key = a.name_key and i.planned_on = p.planned_on
      where coalesce(i.moved_to, p.planned_on) between first and last
@@ -3190,6 +3201,12 @@ CREATE OR REPLACE FUNCTION public.fold_key(text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (lower((NORMALIZE($1, NFC) COLLATE "und-x-icu")) COLLATE "C");
+
+CREATE OR REPLACE FUNCTION public.has_left(address_key text, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((SELECT bool_and(COALESCE((p.employed_until < has_left.day), false)) AS bool_and FROM person p WHERE (p.email_key = (has_left.address_key COLLATE "C"))) IS TRUE);
 
 CREATE OR REPLACE FUNCTION public.has_valid_classification(asset bigint, day date)
  RETURNS boolean
@@ -3351,19 +3368,21 @@ AS $function$
         (select s.amount from standard_setting s where s.name = asked))
 $function$;
 
-CREATE OR REPLACE FUNCTION public.unit_managers()
+CREATE OR REPLACE FUNCTION public.unit_managers(day date)
  RETURNS TABLE(unit_id bigint, manager_key text, next_key text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-    with recursive above as (
-        select u.id as unit_id, u.above_id, u.manager_email_key, 0 as depth from unit u
+    with recursive managed as materialized (
+        select u.id, u.above_id, case when not has_left(u.manager_email_key, day) then u.manager_email_key end as manager_key from unit u),
+    above as (
+        select u.id as unit_id, u.above_id, u.manager_key, 0 as depth from managed u
         union all
-        select a.unit_id, u.above_id, u.manager_email_key, a.depth + 1 from above a join unit u on u.id = a.above_id where a.depth < 20),
+        select a.unit_id, u.above_id, u.manager_key, a.depth + 1 from above a join managed u on u.id = a.above_id where a.depth < 20),
     nearest as (
-        select distinct on (a.unit_id) a.unit_id, a.manager_email_key from above a where a.manager_email_key is not null order by a.unit_id, a.depth)
-    select distinct on (n.unit_id) n.unit_id, n.manager_email_key, a.manager_email_key
-      from nearest n left join above a on a.unit_id = n.unit_id and a.manager_email_key <> n.manager_email_key
+        select distinct on (a.unit_id) a.unit_id, a.manager_key from above a where a.manager_key is not null order by a.unit_id, a.depth)
+    select distinct on (n.unit_id) n.unit_id, n.manager_key, a.manager_key
+      from nearest n left join above a on a.unit_id = n.unit_id and a.manager_key <> n.manager_key
      order by n.unit_id, a.depth
 $function$;
 

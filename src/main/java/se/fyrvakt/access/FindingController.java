@@ -63,20 +63,21 @@ class FindingController {
     @Allowed(COORDINATOR)
     @GetMapping(ONE)
     Answer show(@PathVariable AddressNumber rad, Visitor visitor) {
-        return on(rad, visitor, access -> new FindingPage(access, Map.of(), Problems.NONE));
+        return tenancy.read(
+                visitor.administration(), () -> on(rad, access -> new FindingPage(access, Map.of(), Problems.NONE)));
     }
 
     @Allowed(COORDINATOR)
     @PostMapping(ONE + "/ratt")
     Answer accept(@PathVariable AddressNumber rad, @RequestParam Map<String, String> sent, Visitor visitor) {
-        return on(
+        return writing(
                 rad, visitor, access -> after(access, sent, acts.accept(access, sent, LocalDate.now(clock), visitor)));
     }
 
     @Allowed(COORDINATOR)
     @PostMapping(ONE + "/koppla")
     Answer link(@PathVariable AddressNumber rad, @RequestParam Map<String, String> sent, Visitor visitor) {
-        return on(rad, visitor, access -> after(access, sent, acts.link(access, sent, visitor)));
+        return writing(rad, visitor, access -> after(access, sent, acts.link(access, sent, visitor)));
     }
 
     private static Answer after(FoundAccess access, Map<String, String> sent, Problems problems) {
@@ -85,13 +86,13 @@ class FindingController {
                 : Answer.seeOther(Notice.SPARAD.on(FindingsPage.ADDRESS));
     }
 
+    private Answer writing(AddressNumber row, Visitor visitor, Function<FoundAccess, Answer> answer) {
+        return tenancy.write(visitor.administration(), () -> on(row, answer));
+    }
+
     /** What does not deviate any more is not there. */
-    private Answer on(AddressNumber row, Visitor visitor, Function<FoundAccess, Answer> answer) {
-        return tenancy.write(
-                visitor.administration(),
-                () -> findings.find(row.number(), LocalDate.now(clock))
-                        .map(answer)
-                        .orElseGet(Answer.NotFound::new));
+    private Answer on(AddressNumber row, Function<FoundAccess, Answer> answer) {
+        return findings.find(row.number(), LocalDate.now(clock)).map(answer).orElseGet(Answer.NotFound::new);
     }
 
     @Bean

@@ -40,14 +40,17 @@ class CarryingOver {
     /**
      * Takes those chosen into the next year; what is there already is left as it is.
      *
+     * @return how many were taken
      * @throws IllegalStateException where one can't be kept; nothing is, then
      */
-    void carry(int year, Set<String> choices, Visitor visitor) {
-        carried.after(year).stream()
+    int carry(int year, Set<String> choices, Visitor visitor) {
+        var rows = carried.after(year).stream()
                 .filter(each -> choices.contains(each.choice()))
                 .map(each -> seen.read(each.register(), each.id(), "öppnade", visitor)
                         .orElseThrow())
-                .forEach(row -> add(row, year + 1, visitor));
+                .toList();
+        rows.forEach(row -> add(row, year + 1, visitor));
+        return rows.size();
     }
 
     private void add(Row row, int year, Visitor visitor) {

@@ -53,11 +53,10 @@ class YearPlanController {
     @Allowed(COORDINATOR)
     @PostMapping(PlanPage.CARRY)
     Answer carry(@RequestParam(name = PlanPage.CHOSEN, defaultValue = "") Set<String> chosen, Visitor visitor) {
-        tenancy.write(visitor.administration(), () -> {
-            carrying.carry(LocalDate.now(clock).getYear(), chosen, visitor);
-            return true;
-        });
-        return Answer.seeOther(Notice.SPARAD.on(PlanPage.ADDRESS));
+        var carried = tenancy.write(
+                visitor.administration(),
+                () -> carrying.carry(LocalDate.now(clock).getYear(), chosen, visitor));
+        return Answer.seeOther(carried > 0 ? Notice.SPARAD.on(PlanPage.ADDRESS) : PlanPage.ADDRESS);
     }
 
     @Allowed({COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT})

@@ -53,6 +53,11 @@ class Instances {
                 .titled(ACTIVITY, PLANNED)
                 .ordered(PLANNED)
                 .latestFirst()
+                .rule(
+                        "activity_instance_moved_within_a_year",
+                        MOVED,
+                        "Ett tillfälle kan flyttas högst ett år. Välj en närmare dag, eller ändra regeln.",
+                        "moved_to between planned_on - 366 and planned_on + 366")
                 .readBy(
                         Reach.ALL,
                         COORDINATOR,

@@ -42,7 +42,7 @@ class AnswerController {
     Answer lead(@PathVariable AddressNumber rad, Visitor visitor) {
         return tenancy.read(
                 visitor.administration(),
-                () -> reviews.roundOf(rad.number(), visitor)
+                () -> reviews.roundOf(rad.number(), LocalDate.now(clock), visitor)
                         .map(round -> Answer.seeOther(RoundsPage.ADDRESS + "/" + round + "/svara"))
                         .orElseGet(Answer.NotFound::new));
     }

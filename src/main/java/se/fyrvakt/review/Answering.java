@@ -28,7 +28,7 @@ class Answering {
         this.registrar = registrar;
     }
 
-    /** @param items those that are the visitor's to decide */
+    /** @param items those that are the visitor's to decide, found in this transaction: that is the right to decide on them */
     Problems answer(List<Reviewed> items, AnswerForm form, LocalDate today, Visitor visitor) {
         var problems = new LinkedHashMap<String, String>();
         items.stream()
@@ -54,12 +54,16 @@ class Answering {
                 Items.DECIDED, today.toString());
     }
 
-    /** To whom is said, else to whoever answers for the system. */
+    /** To whom is said, else to whoever answers for the system; what was decided before is theirs to decide anew. */
     private Map<String, String> sendOn(ReviewItem item, AnswerForm form, Visitor visitor) {
         var to = form.to(item).isEmpty() ? reviews.ownerOf(item.id()).orElse("") : form.to(item);
         return to.isEmpty() || visitor.isCalled(to)
                 ? Map.of(item.toField(), "Skriv e-postadressen till den som ska svara.")
-                : write(item, Map.of(Items.SENT, to), "skickade vidare", visitor);
+                : write(item, sent(to), "skickade vidare", visitor);
+    }
+
+    private static Map<Column, String> sent(String to) {
+        return Map.of(Items.SENT, to, Items.DECISION, "", Items.COMMENT, "", Items.BY, "", Items.DECIDED, "");
     }
 
     private Map<String, String> write(ReviewItem item, Map<Column, String> cells, String act, Visitor visitor) {

@@ -23,7 +23,7 @@ class ReviewDuties {
                                         "Riktlinjen för informationssäkerhet: chefer följer upp vad medarbetarna når."),
                                 new Rows(
                                         Items.ADDRESS,
-                                        "access_item t join access_reviewers() w on w.item_id = t.id join access_round r on r.id = t.round_id",
+                                        "access_item t join access_reviewers(:day) w on w.item_id = t.id join access_round r on r.id = t.round_id",
                                         "t.decision is null and r.begins_on <= :day",
                                         "r.due_on",
                                         "w.reviewer_key"))

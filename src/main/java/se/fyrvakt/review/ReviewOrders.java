@@ -90,17 +90,18 @@ class ReviewOrders {
     record UnitProgress(String unit, String reviewers, long items, long decided, long removals) {}
 
     /** Those with most left first. */
-    List<UnitProgress> units(long round) {
+    List<UnitProgress> units(long round, LocalDate day) {
         return db.sql("""
                 select coalesce(u.name, 'Utan känd person') as unit,
                        coalesce(string_agg(distinct coalesce(b.first_name || ' ' || b.last_name, w.reviewer_key), ', '), '') as reviewers,
                        count(*) as items, count(i.decision) as decided, count(*) filter (where i.decision in ('ta bort', 'ändra')) as removals
-                  from access_item i left join access_reviewers() w on w.item_id = i.id
+                  from access_item i left join access_reviewers(:day) w on w.item_id = i.id
                   left join person p on p.key = i.employee_id_key left join unit u on u.id = p.unit_id
                   left join person b on b.email_key = w.reviewer_key and i.decision is null
                  where i.round_id = :round group by u.administration, u.id, u.name
                  order by count(*) - count(i.decision) desc, 1 limit 500
                 """)
+                .param("day", day)
                 .param("round", round)
                 .query((found, n) -> new UnitProgress(
                         text(found, "unit"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.fyrvakt.kernel.Role;
 import se.fyrvakt.kernel.Visitor;
 
 /** Finds rounds and what is to be decided in them, within a transaction of the administration. */
@@ -25,9 +26,9 @@ class ReviewRepository {
              where %s group by r.administration, r.id order by r.begins_on desc, r.id desc limit 200
             """;
 
-    /** Nobody decides on what they reach themselves, though they be deputy for whoever is to. */
-    private static final String THEIRS =
-            "w.reviewer_key = any(:keys) and w.person_key is distinct from fold_key(:email)";
+    /** The coordinator's is what nobody else is there for. Nobody decides on what they reach themselves, though they be deputy. */
+    private static final String THEIRS = """
+            (w.reviewer_key = any(:keys) or :coordinates and w.reviewer_key is null) and w.person_key is distinct from fold_key(:email)""";
 
     private final JdbcClient db;
 
@@ -52,22 +53,30 @@ class ReviewRepository {
     }
 
     /** The round of an item that is the visitor's to decide. */
-    Optional<Long> roundOf(long item, Visitor visitor) {
-        return db.sql(
-                        "select i.round_id from access_reviewers() w join access_item i on i.id = w.item_id where i.id = :item and "
-                                + THEIRS)
+    Optional<Long> roundOf(long item, LocalDate day, Visitor visitor) {
+        return asking(
+                        "select i.round_id from access_reviewers(:day) w join access_item i on i.id = w.item_id where i.id = :item and "
+                                + THEIRS,
+                        day,
+                        visitor)
                 .param("item", item)
-                .param("keys", visitor.called())
-                .param("email", visitor.email())
                 .query(Long.class)
                 .optional();
     }
 
+    private JdbcClient.StatementSpec asking(String sql, LocalDate day, Visitor visitor) {
+        return db.sql(sql)
+                .param("day", day)
+                .param("keys", visitor.called())
+                .param("email", visitor.email())
+                .param("coordinates", visitor.is(Role.COORDINATOR));
+    }
+
     /** What the visitor is to decide in a round that is under way, and has decided, by person; what deviates first. */
     List<ReviewItem> of(long round, LocalDate day, Visitor visitor) {
-        return db.sql("""
+        return asking("""
                 with mine as materialized (
-                    select i.*, w.person_id from access_reviewers() w join access_item i on i.id = w.item_id
+                    select i.*, w.person_id from access_reviewers(:day) w join access_item i on i.id = w.item_id
                      where i.round_id = :round and %s),
                 found as (
                     select r.asset_id, r.held_key, array_agg(distinct f.finding) as findings
@@ -84,11 +93,8 @@ class ReviewRepository {
                   left join found f on f.asset_id = m.asset_id and f.held_key = m.held_key
                  order by bool_or(f.findings is not null) over (partition by m.person_id) desc, p.last_name, p.first_name, p.id,
                           f.findings is null, a.name, m.place limit 2000
-                """.formatted(THEIRS))
+                """.formatted(THEIRS), day, visitor)
                 .param("round", round)
-                .param("day", day)
-                .param("keys", visitor.called())
-                .param("email", visitor.email())
                 .query((found, n) -> item(found))
                 .list();
     }

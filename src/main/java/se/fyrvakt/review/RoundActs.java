@@ -5,8 +5,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Column;
+import se.fyrvakt.register.Outcome;
 import se.fyrvakt.register.Registers;
 import se.fyrvakt.register.Registrar;
+import se.fyrvakt.review.ReviewOrders.Order;
 
 /** Keeps what the coordinator says of a round, within a transaction of the administration. */
 @Component
@@ -24,31 +26,49 @@ class RoundActs {
         this.registrar = registrar;
     }
 
-    /** What is left of a system was ordered, or done, today; what has been said before stands. */
-    void note(Round round, String system, Column what, LocalDate today, Visitor visitor) {
-        orders.of(round.id(), today).stream()
-                .filter(order -> order.assetCode().equals(system) && !order.isGone())
-                .filter(order -> (what == Items.DONE ? order.done() : order.ordered()) == null)
-                .forEach(order -> registrar.change(
-                        registers.get(Items.ADDRESS),
-                        order.id(),
-                        order.version(),
-                        Map.of(what, today.toString()),
-                        visitor,
-                        what == Items.DONE ? "utförde" : "beställde"));
+    /**
+     * What is left of a system was ordered, or done, today; what has been said before stands.
+     *
+     * @return whether there was anything to say it of
+     */
+    boolean note(Round round, String system, Column what, LocalDate today, Visitor visitor) {
+        return orders.of(round.id(), today).stream()
+                        .filter(order -> order.assetCode().equals(system) && !order.isGone())
+                        .filter(order -> (what == Items.DONE ? order.done() : order.ordered()) == null)
+                        .filter(order -> note(order, what, today, visitor))
+                        .count()
+                > 0;
     }
 
-    /** Nobody answers any more, and the report stands as it is today. Closed before, it stays so. */
-    void close(Round round, LocalDate today, Visitor visitor) {
-        if (round.isOpen()) {
-            registrar.change(
-                    registers.get(Rounds.ADDRESS),
-                    round.id(),
-                    round.version(),
-                    Map.of(Rounds.CLOSED, today.toString()),
-                    visitor,
-                    "avslutade");
+    private boolean note(Order order, Column what, LocalDate today, Visitor visitor) {
+        var outcome = registrar.change(
+                registers.get(Items.ADDRESS),
+                order.id(),
+                order.version(),
+                Map.of(what, today.toString()),
+                visitor,
+                what == Items.DONE ? "utförde" : "beställde");
+        return outcome instanceof Outcome.Saved;
+    }
+
+    /**
+     * Nobody answers any more, and the report stands as it is today. Closed before, it stays so.
+     *
+     * @return whether it was closed now
+     */
+    boolean close(Round round, LocalDate today, Visitor visitor) {
+        var isClosedNow = round.isOpen()
+                && registrar.change(
+                                registers.get(Rounds.ADDRESS),
+                                round.id(),
+                                round.version(),
+                                Map.of(Rounds.CLOSED, today.toString()),
+                                visitor,
+                                "avslutade")
+                        instanceof Outcome.Saved;
+        if (isClosedNow) {
             papers.keep(round, today, visitor);
         }
+        return isClosedNow;
     }
 }

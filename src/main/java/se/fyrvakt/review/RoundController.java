@@ -85,12 +85,12 @@ class RoundController {
     @Allowed(COORDINATOR)
     @GetMapping(ONE)
     Answer show(@PathVariable AddressNumber runda, Visitor visitor) {
-        return on(
+        return reading(
                 runda,
                 visitor,
                 round -> new RoundPage(
                         round,
-                        orders.units(round.id()),
+                        orders.units(round.id(), today()),
                         orders.of(round.id(), today()),
                         !reviews.of(round.id(), today(), visitor).isEmpty()));
     }
@@ -103,31 +103,41 @@ class RoundController {
             @RequestParam(defaultValue = "") String system,
             @RequestParam(defaultValue = "") String vad,
             Visitor visitor) {
-        return on(runda, visitor, round -> {
-            acts.note(round, system, vad.equals("utford") ? Items.DONE : Items.ORDERED, today(), visitor);
-            return Answer.seeOther(Notice.SPARAD.on(round.address()));
+        return writing(runda, visitor, round -> {
+            var what = vad.equals("utford") ? Items.DONE : Items.ORDERED;
+            return Answer.seeOther(
+                    acts.note(round, system, what, today(), visitor)
+                            ? Notice.SPARAD.on(round.address())
+                            : round.address());
         });
     }
 
     @Allowed(COORDINATOR)
     @PostMapping(ONE + "/avsluta")
     Answer close(@PathVariable AddressNumber runda, Visitor visitor) {
-        return on(runda, visitor, round -> {
-            acts.close(round, today(), visitor);
-            return Answer.seeOther(Notice.SPARAD.on(round.address()));
-        });
+        return writing(
+                runda,
+                visitor,
+                round -> Answer.seeOther(
+                        acts.close(round, today(), visitor) ? Notice.SPARAD.on(round.address()) : round.address()));
     }
 
     @Allowed(COORDINATOR)
     @GetMapping(ONE + "/hamta/{fil}")
     Answer fetch(@PathVariable AddressNumber runda, @PathVariable String fil, Visitor visitor) {
-        return on(runda, visitor, round -> papers.of(round, fil, today(), visitor));
+        return reading(runda, visitor, round -> papers.of(round, fil, today(), visitor));
     }
 
-    private Answer on(AddressNumber number, Visitor visitor, Function<Round, Answer> answer) {
-        return tenancy.write(
-                visitor.administration(),
-                () -> reviews.round(number.number(), today()).map(answer).orElseGet(Answer.NotFound::new));
+    private Answer reading(AddressNumber number, Visitor visitor, Function<Round, Answer> answer) {
+        return tenancy.read(visitor.administration(), () -> on(number, answer));
+    }
+
+    private Answer writing(AddressNumber number, Visitor visitor, Function<Round, Answer> answer) {
+        return tenancy.write(visitor.administration(), () -> on(number, answer));
+    }
+
+    private Answer on(AddressNumber number, Function<Round, Answer> answer) {
+        return reviews.round(number.number(), today()).map(answer).orElseGet(Answer.NotFound::new);
     }
 
     @Bean

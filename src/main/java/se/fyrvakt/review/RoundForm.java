@@ -1,5 +1,6 @@
 package se.fyrvakt.review;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ record RoundForm(Map<String, String> typed, List<String> systems, boolean isHigh
         return typed(Rounds.SAMPLE).matches("[1-9][0-9]{0,5}") ? Integer.valueOf(typed(Rounds.SAMPLE)) : null;
     }
 
-    Map<Column, String> cells(java.time.LocalDate today, int seed) {
+    Map<Column, String> cells(LocalDate today, int seed) {
         var cells = new LinkedHashMap<Column, String>();
         List.of(Rounds.NAME, Rounds.DUE, Rounds.WORDS, Rounds.SAMPLE)
                 .forEach(column -> cells.put(column, typed(column)));

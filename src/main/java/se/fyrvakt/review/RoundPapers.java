@@ -45,7 +45,11 @@ class RoundPapers {
 
     private byte[] made(Round round, ReviewPaper paper, PaperFormat format, LocalDate today, Visitor visitor) {
         var facts = new ReviewPaper.Facts(
-                visitor.administrationName(), round, orders.units(round.id()), orders.of(round.id(), today), today);
+                visitor.administrationName(),
+                round,
+                orders.units(round.id(), today),
+                orders.of(round.id(), today),
+                today);
         return press.make(() -> format.make(paper.document(facts)));
     }
 

@@ -57,9 +57,8 @@ class ActivityController {
     Answer finish(
             @PathVariable AddressNumber aktivitet, @RequestParam(defaultValue = "") String tillfalle, Visitor visitor) {
         return onUndone(aktivitet, tillfalle, visitor, (item, today) -> {
-            acts.finish(item, today, visitor);
-            return Answer.seeOther(Notice.SPARAD.on(
-                    seen.all(YearItem.ACTIVITIES, visitor) ? YearPage.ADDRESS : OccurrencesPage.address(item.id())));
+            var next = seen.all(YearItem.ACTIVITIES, visitor) ? YearPage.ADDRESS : OccurrencesPage.address(item.id());
+            return Answer.seeOther(acts.finish(item, today, visitor) ? Notice.SPARAD.on(next) : next);
         });
     }
 

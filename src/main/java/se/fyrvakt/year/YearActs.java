@@ -29,19 +29,19 @@ class YearActs {
         this.registrar = registrar;
     }
 
-    /** What has a rule or is moved is done by itself; the activity knows when it was done the last time in its year. */
-    void finish(YearItem item, LocalDate today, Visitor visitor) {
-        if (!item.isAnyDay()) {
-            keep(item, "Gjord", today.toString(), "gjorde", visitor);
-        }
-        if (item.planned().getYear() == today.getYear()) {
-            note(item, today, visitor);
-        }
+    /**
+     * What has a rule or is moved is done by itself; the activity knows when it was done the last time in its year.
+     *
+     * @return false where somebody else changed it meanwhile
+     */
+    boolean finish(YearItem item, LocalDate today, Visitor visitor) {
+        return (item.isAnyDay() || keep(item, "Gjord", today.toString(), "gjorde", visitor) instanceof Outcome.Saved)
+                && (item.planned().getYear() != today.getYear() || note(item, today, visitor) instanceof Outcome.Saved);
     }
 
-    private void note(YearItem item, LocalDate today, Visitor visitor) {
+    private Outcome note(YearItem item, LocalDate today, Visitor visitor) {
         var activities = registers.get(YearItem.ACTIVITIES);
-        registrar.change(
+        return registrar.change(
                 activities,
                 item.id(),
                 item.version(),

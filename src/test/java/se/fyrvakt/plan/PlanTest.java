@@ -111,6 +111,7 @@ class PlanTest {
         assertThat(coordinator.open("/plan").html().select("main label.choice").eachText())
                 .containsExactly("Alla har gått kursen utbildning.INFOSÄK.andel", "En gång Lön", "Stickprov Lön");
 
+        assertThat(coordinator.send("/plan/nasta").says("Sparat.")).isFalse();
         var after = coordinator.send(
                 "/plan/nasta", "rad", boxes.get(0).val(), "rad", boxes.get(2).val());
 

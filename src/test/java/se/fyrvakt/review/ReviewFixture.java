@@ -1,5 +1,7 @@
 package se.fyrvakt.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +93,17 @@ public class ReviewFixture {
                 email(administration, name.toLowerCase()),
                 "Enhet",
                 unit);
+    }
+
+    /** Yesterday was the last day of whoever has that number. */
+    void leaves(int administration, String id) {
+        var read = filled.readIn(
+                administration,
+                "personer",
+                1,
+                List.of("Anställnings-id", "Anställd till"),
+                id + ";" + today().minusDays(1));
+        assertThat(read.counts().changed()).as("%s", read.faults()).isEqualTo(1);
     }
 
     /** @param rows account, employee number, folder, entitlement and the day of the last use, with semicolons between */

@@ -169,6 +169,66 @@ class RoundTest {
     }
 
     @Test
+    void what_was_decided_before_it_was_sent_on_waits_for_the_right_one() {
+        var round = made.round(coordinator, "Våren");
+        var bo = field(siv.open(round + "/svara"), "Bo");
+        siv.send(round + "/svara", bo, "behåll");
+        siv.send(round + "/svara", bo, "inte min", "till-" + number(bo), ReviewFixture.email(administration, "hans"));
+        assertThat(hans.open(round + "/svara").says("2 behörigheter kvar att svara på"))
+                .isTrue();
+    }
+
+    @Test
+    void what_nobody_is_left_to_decide_is_the_coordinators_and_opens_from_idag() {
+        var round = made.round(coordinator, "Våren");
+        assertThat(coordinator.open(round + "/svara").status()).isEqualTo(404);
+        for (var gone : List.of("8", "7")) {
+            made.leaves(administration, gone);
+        }
+        var mine = coordinator.open(round + "/svara");
+        assertThat(legends(mine)).hasSize(4).noneMatch(each -> each.startsWith("Cy"));
+        assertThat(coordinator.open("/").says("4 behörigheter att granska")).isTrue();
+        assertThat(coordinator
+                        .open("/granskning/rad/" + number(field(mine, "Ada")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(siv.open(round + "/svara").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whose_manager_has_left_goes_to_the_one_above() {
+        made.filled.add(
+                administration,
+                "enheter",
+                "Kod",
+                "AVD",
+                "Namn",
+                "Avdelningen",
+                "Typ",
+                "avdelning",
+                "Chef",
+                ReviewFixture.email(administration, "hans"));
+        coordinator.fillIn(coordinator.open("/enheter/SK/andra"), "overordnad", "AVD");
+        coordinator.fillIn(
+                coordinator.open("/personer/8/andra"),
+                "anstalld-till",
+                made.today().minusDays(1).toString());
+        var round = made.round(coordinator, "Våren");
+        assertThat(legends(hans.open(round + "/svara"))).anyMatch(each -> each.startsWith("Ada Ek"));
+    }
+
+    @Test
+    void a_round_is_closed_once_and_nothing_ordered_is_not_said_to_be_saved() {
+        var round = made.round(coordinator, "Våren");
+        assertThat(coordinator
+                        .send(round + "/bestalld", "system", "SYS-1", "vad", "bestalld")
+                        .says("Sparat."))
+                .isFalse();
+        assertThat(coordinator.send(round + "/avsluta").says("Sparat.")).isTrue();
+        assertThat(coordinator.send(round + "/avsluta").says("Sparat.")).isFalse();
+    }
+
+    @Test
     void whoever_moves_is_the_new_managers_and_no_longer_the_olds() {
         var round = made.round(coordinator, "Våren");
         coordinator.fillIn(coordinator.open("/personer/2/andra"), "enhet", "HT");

@@ -211,6 +211,10 @@ class RecurrenceTest {
         var page =
                 employee.send("/arshjul/" + activity + "/flytta", "tillfalle", year + 1 + "-07-15", "till", "i höst");
         assertThat(page.problemAt("Flytta till")).isNotBlank();
+
+        var far = employee.send(
+                "/arshjul/" + activity + "/flytta", "tillfalle", year + 1 + "-07-15", "till", year + 3 + "-01-01");
+        assertThat(far.problemAt("Flytta till")).contains("högst ett år");
     }
 
     @Test
