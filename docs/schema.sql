@@ -2936,7 +2936,8 @@ table public.working_time
 CREATE OR REPLACE FUNCTION public.access_findings(day date)
  RETURNS TABLE(id bigint, asset_id bigint, person_id bigint, finding text)
  LANGUAGE sql
- STABLE
+ STABLE ROWS 20000
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
     with held as materialized (select * from access_held(day)),
     found as (

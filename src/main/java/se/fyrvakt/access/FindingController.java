@@ -50,8 +50,7 @@ class FindingController {
         var today = LocalDate.now(clock);
         return tenancy.read(
                 visitor.administration(),
-                () -> new FindingsPage(
-                        filter, findings.page(filter, today), findings.counts(today), findings.assets()));
+                () -> new FindingsPage(filter, findings.found(filter, today), findings.assets()));
     }
 
     @Allowed(COORDINATOR)

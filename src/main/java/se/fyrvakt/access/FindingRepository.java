@@ -1,11 +1,12 @@
 package se.fyrvakt.access;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,17 +21,32 @@ import se.fyrvakt.kernel.Page;
 @Repository
 class FindingRepository {
 
+    /** Found once for the counts and for the page: the row of counts is there though the page is empty. */
     private static final String FOUND = """
-            select r.id, a.asset_id as asset_code, a.name as asset, coalesce(r.account, '') as account, coalesce(r.folder, '') as folder,
-                   coalesce(r.entitlement, '') as entitlement, coalesce(p.first_name || ' ' || p.last_name, '') as person,
-                   coalesce(u.name, '') as unit, p.employed_until, r.last_used_on, r.extracted_on, f.findings, count(*) over () as total
+            with findings as materialized (select * from access_findings(:day)),
+            counted as (
+                select array_agg(c.finding) as words, array_agg(c.number) as numbers
+                  from (select finding, count(*) as number from findings group by finding) c),
+            found as materialized (
+                select id, max(person_id) as person_id, array_agg(finding order by finding) as findings from findings group by id
+                having :finding = '' or :finding = any(array_agg(finding))),
+            shown as (
+                select f.id, f.person_id, f.findings, a.asset_id as asset_code, a.name as asset, r.account, r.folder, r.entitlement,
+                       r.last_used_on, r.extracted_on, count(*) over () as total, row_number() over (order by a.name, r.account, r.id) as place
+                  from found f join access_row r on r.id = f.id join asset a on a.id = r.asset_id
+                 where :asset = '' or a.key = fold_key(:asset)
+                 order by place limit :limit offset :offset)
+            select c.words, c.numbers, s.*, p.first_name || ' ' || p.last_name as person, u.name as unit, p.employed_until
+              from counted c left join shown s on true left join person p on p.id = s.person_id left join unit u on u.id = p.unit_id
+             order by s.place
+            """;
+
+    private static final String ONE = """
+            select r.*, a.asset_id as asset_code, a.name as asset, p.first_name || ' ' || p.last_name as person, u.name as unit, p.employed_until, f.findings
               from (select id, max(person_id) as person_id, array_agg(finding order by finding) as findings
-                      from access_findings(:day) group by id) f
+                      from access_findings(:day) where id = :row group by id) f
               join access_row r on r.id = f.id join asset a on a.id = r.asset_id
               left join person p on p.id = f.person_id left join unit u on u.id = p.unit_id
-             where (:finding = '' or :finding = any(f.findings)) and (:asset = '' or a.key = fold_key(:asset))
-               and (cast(:row as bigint) is null or r.id = :row)
-             order by a.name, person, r.account, r.id limit :limit offset :offset
             """;
 
     private final JdbcClient db;
@@ -39,31 +55,56 @@ class FindingRepository {
         this.db = db;
     }
 
-    /** How many rows there are for each reason, in the order of the reasons; none where there are none. */
-    Map<Finding, Long> counts(LocalDate day) {
-        var counts = new EnumMap<Finding, Long>(Finding.class);
-        db.sql("select finding, count(*) as number from access_findings(:day) group by finding")
+    /**
+     * What deviates.
+     *
+     * @param page by system and account
+     * @param counts how many rows there are for each reason; a reason without rows is not among them
+     */
+    record Found(Page<FoundAccess> page, Map<Finding, Long> counts) {}
+
+    Found found(FindingFilter filter, LocalDate day) {
+        return db.sql(FOUND)
+                .param("finding", filter.finding())
+                .param("asset", filter.asset())
                 .param("day", day)
+                .param("limit", Page.SIZE)
+                .param("offset", Page.offset(filter.page()))
                 .query(found -> {
-                    counts.put(finding(found.getString("finding")), found.getLong("number"));
+                    return found(filter, found);
                 });
-        return counts;
     }
 
-    /** By system and person. */
-    Page<FoundAccess> page(FindingFilter filter, LocalDate day) {
-        var total = new long[1];
-        var rows = asked(filter.finding(), filter.asset(), null, day, Page.SIZE, Page.offset(filter.page()))
-                .query((found, n) -> {
-                    total[0] = found.getLong("total");
-                    return row(found);
-                })
-                .list();
-        return new Page<>(rows, filter.page(), total[0]);
+    private static Found found(FindingFilter filter, ResultSet found) throws SQLException {
+        var counts = new EnumMap<Finding, Long>(Finding.class);
+        var rows = new ArrayList<FoundAccess>();
+        long total = 0;
+        while (found.next()) {
+            count(found, counts);
+            if (found.getLong("id") != 0) {
+                total = found.getLong("total");
+                rows.add(row(found));
+            }
+        }
+        return new Found(new Page<>(rows, filter.page(), total), counts);
+    }
+
+    private static void count(ResultSet found, Map<Finding, Long> counts) throws SQLException {
+        if (counts.isEmpty() && found.getArray("words") != null) {
+            var words = (String[]) found.getArray("words").getArray();
+            var numbers = (Long[]) found.getArray("numbers").getArray();
+            for (int n = 0; n < words.length; n++) {
+                counts.put(finding(words[n]), numbers[n]);
+            }
+        }
     }
 
     Optional<FoundAccess> find(long row, LocalDate day) {
-        return asked("", "", row, day, 1, 0).query((found, n) -> row(found)).optional();
+        return db.sql(ONE)
+                .param("row", row)
+                .param("day", day)
+                .query((found, n) -> row(found))
+                .optional();
     }
 
     /** What systems access has been taken out of, by name: their codes and names. */
@@ -74,17 +115,6 @@ class FindingRepository {
                 .query((found, n) ->
                         Map.entry(requireNonNull(found.getString("asset_id")), requireNonNull(found.getString("name"))))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec asked(
-            String finding, String asset, @Nullable Long row, LocalDate day, int limit, long offset) {
-        return db.sql(FOUND)
-                .param("finding", finding)
-                .param("asset", asset)
-                .param("row", row, Types.BIGINT)
-                .param("day", day)
-                .param("limit", limit)
-                .param("offset", offset);
     }
 
     private static FoundAccess row(ResultSet found) throws SQLException {
@@ -113,6 +143,6 @@ class FindingRepository {
     }
 
     private static String text(ResultSet found, String column) throws SQLException {
-        return requireNonNull(found.getString(column));
+        return requireNonNullElse(found.getString(column), "");
     }
 }

@@ -11,14 +11,20 @@ import se.fyrvakt.web.Answer;
 /**
  * Access that deviates and has not been judged as right.
  *
- * @param counts how many rows for each reason
  * @param assets the systems access has been taken out of
  */
-record FindingsPage(
-        FindingFilter filter, Page<FoundAccess> page, Map<Finding, Long> counts, List<Map.Entry<String, String>> assets)
+record FindingsPage(FindingFilter filter, FindingRepository.Found found, List<Map.Entry<String, String>> assets)
         implements Answer.Screen {
 
     static final String ADDRESS = "/behorighetslaget";
+
+    Page<FoundAccess> page() {
+        return found.page();
+    }
+
+    Map<Finding, Long> counts() {
+        return found.counts();
+    }
 
     Map<String, String> findings() {
         var findings = new LinkedHashMap<String, String>();
@@ -33,9 +39,12 @@ record FindingsPage(
     }
 
     String lead() {
-        return page.total() == 0
-                ? "Inget avviker i det senaste uttaget ur varje system."
+        if (counts().isEmpty()) {
+            return "Inget avviker i det senaste uttaget ur varje system.";
+        }
+        return page().total() == 0
+                ? "Inget av det som avviker är sådant som du har valt."
                 : "%s avviker i det senaste uttaget ur varje system. Det som du bedömer som rätt frågas du inte om igen."
-                        .formatted(Swedish.count(page.total(), "behörighet", "behörigheter"));
+                        .formatted(Swedish.count(page().total(), "behörighet", "behörigheter"));
     }
 }
