@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,10 +86,7 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> what_a_manager_is_to_review_can_be_used_by_everybody() {
         var review = review();
-        var inspection = new Inspection(root(), review.manager());
-        return Stream.of(review.address(), "/mina-uppgifter?slag=granska")
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "review")))
-                .onClose(inspection::close);
+        return inspected(review.manager(), "review", List.of(review.address(), "/mina-uppgifter?slag=granska"));
     }
 
     @TestFactory
@@ -107,21 +103,22 @@ class EveryPageTest {
     Stream<DynamicTest> pages_of_an_adopted_report_can_be_used_by_everybody() {
         var visitor = stage.empty();
         var report = reports.adopted(visitor);
-        var inspection = new Inspection(root(), visitor);
-        return addresses().met(visitor, List.of(report)).values().stream()
+        var pages = addresses().met(visitor, List.of(report)).values().stream()
                 .filter(address -> address.startsWith(report))
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "adopted")))
-                .onClose(inspection::close);
+                .toList();
+        return inspected(visitor, "adopted", pages);
     }
 
     @TestFactory
     Stream<DynamicTest> what_waits_for_an_owner_can_be_used_by_everybody() {
         var visitor = stage.full();
-        var inspection = new Inspection(root(), visitor);
         var demanding = stage.demanding(visitor);
         var begun = stage.begun(visitor);
         var card = stage.card(visitor);
-        return Stream.of(
+        return inspected(
+                visitor,
+                "waiting",
+                List.of(
                         stage.waiting(visitor),
                         begun + "/fragor/riktighet",
                         begun + "/helheten",
@@ -138,41 +135,30 @@ class EveryPageTest {
                         stage.duty(visitor),
                         stage.reported(visitor),
                         card,
-                        card.replaceFirst("/plankort/.*", ""))
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
-                .onClose(inspection::close);
+                        card.replaceFirst("/plankort/.*", "")));
     }
 
     @TestFactory
     Stream<DynamicTest> what_managers_are_told_of_incidents_can_be_used_by_everybody() {
-        var inspection = new Inspection(root(), stage.manager());
-        return Stream.of("/enhetens-incidenter", "/min-enhet", "/incidentstatistik", "/incidentstatistik?fran=1850")
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "manager")))
-                .onClose(inspection::close);
+        return inspected(
+                stage.manager(),
+                "manager",
+                List.of("/enhetens-incidenter", "/min-enhet", "/incidentstatistik", "/incidentstatistik?fran=1850"));
     }
 
     @TestFactory
     Stream<DynamicTest> what_a_receipt_opens_can_be_used_by_everybody() {
-        var inspection = new Inspection(root(), stage.reporter());
-        return RECEIPTS.stream()
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "receipt")))
-                .onClose(inspection::close);
+        return inspected(stage.reporter(), "receipt", RECEIPTS);
     }
 
     @TestFactory
     Stream<DynamicTest> pages_for_those_who_are_not_signed_in_can_be_used_by_everybody() {
-        var inspection = new Inspection(root(), SignedIn.nobody());
-        return forEverybody().stream()
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "out")))
-                .onClose(inspection::close);
+        return inspected(SignedIn.nobody(), "out", forEverybody());
     }
 
     @TestFactory
     Stream<DynamicTest> pages_that_say_what_went_wrong_can_be_used_by_everybody() {
-        var inspection = new Inspection(root(), stage.empty());
-        return Stream.of("/finns-inte", "/tillgangar/finns-inte", "/%2e%2e%00")
-                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "wrong")))
-                .onClose(inspection::close);
+        return inspected(stage.empty(), "wrong", List.of("/finns-inte", "/tillgangar/finns-inte", "/%2e%2e%00"));
     }
 
     /** A link that works, and one that does not. */
@@ -200,22 +186,12 @@ class EveryPageTest {
     }
 
     private Stream<DynamicTest> gone(SignedIn visitor, String state) {
-        Map<String, String> met = addresses().met(visitor, BEGINNINGS);
-        var inspection = new Inspection(root(), visitor);
-        return met.entrySet().stream()
-                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> go(inspection, page.getValue(), state)))
-                .onClose(inspection::close);
+        return inspected(
+                visitor, state, List.copyOf(addresses().met(visitor, BEGINNINGS).values()));
     }
 
-    private static void go(Inspection inspection, String address, String state) {
-        var name = state + address.replaceAll("[^\\p{Alnum}]+", "-");
-        assertThat(inspection.of(address, name)).as(address).isEmpty();
-        if (inspection.hasForm()) {
-            var complaints = inspection.ofMistake(name + "-mistake");
-            assertThat(complaints == null ? List.of() : complaints)
-                    .as(address + " with mistakes")
-                    .isEmpty();
-        }
+    private Stream<DynamicTest> inspected(SignedIn visitor, String state, List<String> pages) {
+        return new Inspectors(root(), visitor, state).through(pages);
     }
 
     private Addresses addresses() {
