@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One browser for each thread of tests, since it answers the thread that started it. Where there is none the tests fail: they are never passed over. */
+/** One browser for all tests of this JVM. Where there is none the tests fail: they are never passed over. */
 public final class Chromium {
 
     /** How a person looks at a page. */
@@ -39,19 +39,18 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+    private static final Browser BROWSER = launch();
 
     private Chromium() {}
 
     /** A person's browser of their own, with nothing kept from anybody else's. */
     public static BrowserContext browserOf(Look look, boolean script) {
-        return BROWSER.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(look.width, look.height)
-                        .setColorScheme(look.scheme)
-                        .setLocale("sv-SE")
-                        .setTimezoneId("Europe/Stockholm")
-                        .setJavaScriptEnabled(script));
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.scheme)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setJavaScriptEnabled(script));
     }
 
     private static Browser launch() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,10 @@ class EveryPageTest {
     @TestFactory
     Stream<DynamicTest> what_a_manager_is_to_review_can_be_used_by_everybody() {
         var review = review();
-        return inspected(review.manager(), "review", List.of(review.address(), "/mina-uppgifter?slag=granska"));
+        var inspection = new Inspection(root(), review.manager());
+        return Stream.of(review.address(), "/mina-uppgifter?slag=granska")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "review")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
@@ -103,22 +107,21 @@ class EveryPageTest {
     Stream<DynamicTest> pages_of_an_adopted_report_can_be_used_by_everybody() {
         var visitor = stage.empty();
         var report = reports.adopted(visitor);
-        var pages = addresses().met(visitor, List.of(report)).values().stream()
+        var inspection = new Inspection(root(), visitor);
+        return addresses().met(visitor, List.of(report)).values().stream()
                 .filter(address -> address.startsWith(report))
-                .toList();
-        return inspected(visitor, "adopted", pages);
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "adopted")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
     Stream<DynamicTest> what_waits_for_an_owner_can_be_used_by_everybody() {
         var visitor = stage.full();
+        var inspection = new Inspection(root(), visitor);
         var demanding = stage.demanding(visitor);
         var begun = stage.begun(visitor);
         var card = stage.card(visitor);
-        return inspected(
-                visitor,
-                "waiting",
-                List.of(
+        return Stream.of(
                         stage.waiting(visitor),
                         begun + "/fragor/riktighet",
                         begun + "/helheten",
@@ -135,30 +138,41 @@ class EveryPageTest {
                         stage.duty(visitor),
                         stage.reported(visitor),
                         card,
-                        card.replaceFirst("/plankort/.*", "")));
+                        card.replaceFirst("/plankort/.*", ""))
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "waiting")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
     Stream<DynamicTest> what_managers_are_told_of_incidents_can_be_used_by_everybody() {
-        return inspected(
-                stage.manager(),
-                "manager",
-                List.of("/enhetens-incidenter", "/min-enhet", "/incidentstatistik", "/incidentstatistik?fran=1850"));
+        var inspection = new Inspection(root(), stage.manager());
+        return Stream.of("/enhetens-incidenter", "/min-enhet", "/incidentstatistik", "/incidentstatistik?fran=1850")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "manager")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
     Stream<DynamicTest> what_a_receipt_opens_can_be_used_by_everybody() {
-        return inspected(stage.reporter(), "receipt", RECEIPTS);
+        var inspection = new Inspection(root(), stage.reporter());
+        return RECEIPTS.stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "receipt")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
     Stream<DynamicTest> pages_for_those_who_are_not_signed_in_can_be_used_by_everybody() {
-        return inspected(SignedIn.nobody(), "out", forEverybody());
+        var inspection = new Inspection(root(), SignedIn.nobody());
+        return forEverybody().stream()
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "out")))
+                .onClose(inspection::close);
     }
 
     @TestFactory
     Stream<DynamicTest> pages_that_say_what_went_wrong_can_be_used_by_everybody() {
-        return inspected(stage.empty(), "wrong", List.of("/finns-inte", "/tillgangar/finns-inte", "/%2e%2e%00"));
+        var inspection = new Inspection(root(), stage.empty());
+        return Stream.of("/finns-inte", "/tillgangar/finns-inte", "/%2e%2e%00")
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "wrong")))
+                .onClose(inspection::close);
     }
 
     /** A link that works, and one that does not. */
@@ -186,12 +200,22 @@ class EveryPageTest {
     }
 
     private Stream<DynamicTest> gone(SignedIn visitor, String state) {
-        return inspected(
-                visitor, state, List.copyOf(addresses().met(visitor, BEGINNINGS).values()));
+        Map<String, String> met = addresses().met(visitor, BEGINNINGS);
+        var inspection = new Inspection(root(), visitor);
+        return met.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> go(inspection, page.getValue(), state)))
+                .onClose(inspection::close);
     }
 
-    private Stream<DynamicTest> inspected(SignedIn visitor, String state, List<String> pages) {
-        return new Inspectors(root(), visitor, state).through(pages);
+    private static void go(Inspection inspection, String address, String state) {
+        var name = state + address.replaceAll("[^\\p{Alnum}]+", "-");
+        assertThat(inspection.of(address, name)).as(address).isEmpty();
+        if (inspection.hasForm()) {
+            var complaints = inspection.ofMistake(name + "-mistake");
+            assertThat(complaints == null ? List.of() : complaints)
+                    .as(address + " with mistakes")
+                    .isEmpty();
+        }
     }
 
     private Addresses addresses() {

@@ -14,10 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -34,13 +34,12 @@ final class Inspection implements AutoCloseable {
     private static final int MOST_BYTES = 20_000;
 
     /** The same form in an empty administration and in a full one is gone through once. */
-    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> SEEN = new HashSet<>();
 
     private static final boolean WITH_PICTURES = "1".equals(System.getenv("FYRVAKT_PICTURES"));
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final String root;
-    private final SignedIn visitor;
     private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -48,17 +47,12 @@ final class Inspection implements AutoCloseable {
 
     Inspection(String root, SignedIn visitor) {
         this.root = root;
-        this.visitor = visitor;
         this.browser = Chromium.browserOf(Look.LIGHT, true);
         signIn(browser, root, visitor);
         this.page = browser.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> requests++);
-    }
-
-    boolean isOf(SignedIn other) {
-        return visitor.equals(other);
     }
 
     static void signIn(BrowserContext browser, String root, SignedIn visitor) {
@@ -93,7 +87,7 @@ final class Inspection implements AutoCloseable {
                 > 0;
     }
 
-    /** What is wrong with the page when its form was sent with nothing in it; empty also when that was no mistake. */
+    /** What is wrong with the page when its form was sent with nothing in it; null when that was no mistake. */
     List<String> ofMistake(String name) {
         complaints.clear();
         page.evaluate("""
@@ -105,7 +99,7 @@ final class Inspection implements AutoCloseable {
                         .first()
                         .click());
         if (!page.title().startsWith("Fel:")) {
-            return List.of();
+            return null;
         }
         look(answer, name);
         return List.copyOf(complaints);
