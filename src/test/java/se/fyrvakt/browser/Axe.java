@@ -12,11 +12,19 @@ public final class Axe {
 
     private static final String SCRIPT = script();
 
+    private static final String ALL =
+            "type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    private static final String COLOURS = "type: 'rule', values: ['color-contrast', 'link-in-text-block']";
+
+    /** The page with its frame, and what differs from page to page within it. */
+    static final String PAGE = "document";
+
+    static final String MAIN = "'main'";
+
+    /** The pages have no frames, and ask for nothing that axe would have to fetch anew. */
     private static final String RUN = """
-            async (colours) => {
-              const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const rules = colours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: all };
-              const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+            async () => {
+              const found = await axe.run(%s, { runOnly: { %s }, rules: { %s }, resultTypes: ['violations'], iframes: false, preload: false });
               return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 160) + ' – ' + node.failureSummary));
             }
             """;
@@ -25,17 +33,22 @@ public final class Axe {
 
     public static List<String> violations(Page page) {
         page.evaluate(SCRIPT);
-        return run(page, false);
+        return run(page, PAGE, ALL, "");
     }
 
     /** Where only the colours can have changed since {@link #violations}. */
-    static List<String> violationsOfColour(Page page) {
-        return run(page, true);
+    static List<String> violationsOfColour(Page page, String part) {
+        return run(page, part, COLOURS, "");
+    }
+
+    /** Where only what is shown and where can have changed since {@link #violations}. */
+    static List<String> violationsOfLayout(Page page, String part) {
+        return run(page, part, ALL, "'color-contrast': { enabled: false }");
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> run(Page page, boolean colours) {
-        return (List<String>) page.evaluate(RUN, colours);
+    private static List<String> run(Page page, String part, String only, String but) {
+        return (List<String>) page.evaluate(RUN.formatted(part, only, but));
     }
 
     private static String script() {

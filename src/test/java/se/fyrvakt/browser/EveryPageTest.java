@@ -1,7 +1,9 @@
 package se.fyrvakt.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.fyrvakt.browser.Chromium.Look;
 import se.fyrvakt.identity.SignedIn;
 import se.fyrvakt.identity.TestAccounts;
 import se.fyrvakt.register.RegisterExamples;
@@ -21,6 +26,7 @@ import se.fyrvakt.review.ReviewFixture;
 
 /** Every page, for people who see, hear, point and read in different ways: full, empty, and with mistakes in its form. */
 @BrowserTest
+@TestInstance(PER_CLASS)
 class EveryPageTest {
 
     /** Where there is something to follow links from, and pages no link leads to. */
@@ -51,9 +57,11 @@ class EveryPageTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
+    private final SingletonSupplier<Crawl> full = SingletonSupplier.of(this::full);
+
     @Test
     void every_page_is_met_by_following_links() {
-        var met = new HashSet<>(addresses().met(full(), BEGINNINGS).keySet());
+        var met = new HashSet<>(full.obtain().pages().keySet());
         met.addAll(addresses().met(SignedIn.nobody(), forEverybody()).keySet());
         var adopted = stage.empty();
         met.addAll(addresses().met(adopted, List.of(reports.adopted(adopted))).keySet());
@@ -95,12 +103,15 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_with_something_on_it_can_be_used_by_everybody() {
-        return gone(full(), "full");
+        var crawl = full.obtain();
+        return gone(crawl.pages(), new Inspection(root(), crawl.visitor()), "full");
     }
 
     @TestFactory
     Stream<DynamicTest> every_page_with_nothing_on_it_can_be_used_by_everybody() {
-        return gone(stage.empty(), "empty");
+        var visitor = stage.empty();
+        var inspection = new Inspection(root(), visitor, EnumSet.of(Look.LIGHT));
+        return gone(addresses().met(visitor, BEGINNINGS), inspection, "empty");
     }
 
     @TestFactory
@@ -190,19 +201,20 @@ class EveryPageTest {
                 "/forsta-kontot/finns-inte");
     }
 
-    private SignedIn full() {
+    /** The pages somebody met, by what they are patterns of. */
+    private record Crawl(SignedIn visitor, Map<String, String> pages) {}
+
+    private Crawl full() {
         var visitor = stage.full();
         examples.oneOfEach(visitor);
         reports.draft(visitor);
         Stage.reading(root(), visitor);
         Stage.batch(root(), visitor);
-        return visitor;
+        return new Crawl(visitor, addresses().met(visitor, BEGINNINGS));
     }
 
-    private Stream<DynamicTest> gone(SignedIn visitor, String state) {
-        Map<String, String> met = addresses().met(visitor, BEGINNINGS);
-        var inspection = new Inspection(root(), visitor);
-        return met.entrySet().stream()
+    private static Stream<DynamicTest> gone(Map<String, String> pages, Inspection inspection, String state) {
+        return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> go(inspection, page.getValue(), state)))
                 .onClose(inspection::close);
     }

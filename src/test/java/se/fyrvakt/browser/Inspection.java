@@ -1,7 +1,6 @@
 package se.fyrvakt.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.naturalOrder;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -14,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +42,22 @@ final class Inspection implements AutoCloseable {
     private final String root;
     private final BrowserContext browser;
     private final Page page;
+    private final Set<Look> looks;
     private final List<String> complaints = new ArrayList<>();
     private int requests;
 
+    /** The frame is the same on all of a visitor's pages, and is gone through in every look on the first. */
+    private String part = Axe.PAGE;
+
+    /** Pages in every look. */
     Inspection(String root, SignedIn visitor) {
+        this(root, visitor, EnumSet.allOf(Look.class));
+    }
+
+    /** @param looks what the pages are gone through in; that they fit and print is asked nevertheless */
+    Inspection(String root, SignedIn visitor, Set<Look> looks) {
         this.root = root;
+        this.looks = looks;
         this.browser = Chromium.browserOf(Look.LIGHT, true);
         signIn(browser, root, visitor);
         this.page = browser.newPage();
@@ -73,7 +84,7 @@ final class Inspection implements AutoCloseable {
     List<String> of(String address, String name) {
         complaints.clear();
         requests = 0;
-        look(page.navigate(root + address), name);
+        look(page.navigate(root + address), name, looks);
         if (requests > MOST_REQUESTS) {
             complaints.add(requests + " requests");
         }
@@ -87,7 +98,10 @@ final class Inspection implements AutoCloseable {
                 > 0;
     }
 
-    /** What is wrong with the page when its form was sent with nothing in it; null when that was no mistake. */
+    /**
+     * What is wrong with the page when its form was sent with nothing in it; null when that was no mistake. The form itself
+     * has been gone through, so what has come to it is looked at in the light.
+     */
     List<String> ofMistake(String name) {
         complaints.clear();
         page.evaluate("""
@@ -101,11 +115,11 @@ final class Inspection implements AutoCloseable {
         if (!page.title().startsWith("Fel:")) {
             return null;
         }
-        look(answer, name);
+        look(answer, name, EnumSet.of(Look.LIGHT));
         return List.copyOf(complaints);
     }
 
-    private void look(Response answer, String name) {
+    private void look(Response answer, String name, Set<Look> closely) {
         var html = answer.text();
         if (!SEEN.add(essence(html))) {
             return;
@@ -117,7 +131,8 @@ final class Inspection implements AutoCloseable {
         if (zipped(html) > MOST_BYTES) {
             complaints.add(zipped(html) + " bytes");
         }
-        Stream.of(Look.values()).sorted(naturalOrder()).forEach(look -> look(look, name));
+        Stream.of(Look.values()).forEach(look -> look(look, name, closely.contains(look)));
+        part = Axe.MAIN;
         page.setViewportSize(Look.LIGHT.width, Look.LIGHT.height);
         print(name);
     }
@@ -139,15 +154,25 @@ final class Inspection implements AutoCloseable {
         return bytes.size();
     }
 
-    private void look(Look look, String name) {
+    private void look(Look look, String name, boolean closely) {
         page.setViewportSize(look.width, look.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
-        var violations = look == Look.DARK ? Axe.violationsOfColour(page) : Axe.violations(page);
-        violations.forEach(violation -> complaints.add(look + ": " + violation));
+        if (closely) {
+            violations(look).forEach(violation -> complaints.add(look + ": " + violation));
+        }
         if (page.evaluate("document.documentElement.scrollWidth > innerWidth").equals(true)) {
             complaints.add(look + ": scrolls sideways");
         }
         picture(name + "-" + look.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Light is the first look: the others ask only for what can differ from it. */
+    private List<String> violations(Look look) {
+        return switch (look) {
+            case LIGHT -> Axe.violations(page);
+            case DARK -> Axe.violationsOfColour(page, part);
+            case NARROW -> Axe.violationsOfLayout(page, part);
+        };
     }
 
     /** For looking at by hand. */
