@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The one PostgreSQL of a test run. Its files stay in {@code target/test-database} between runs, with a migrated, empty
+ * The one PostgreSQL of a process of tests. Its files stay in {@code target/test-database-1} (or 2) between runs, with a migrated, empty
  * database named by the migrations' checksum; each run gets a copy of that. Every {@code @SpringBootTest} is connected to
  * it, as the application's own role, without asking for it.
  */
@@ -37,7 +37,8 @@ public final class TestDatabase {
 
     private static TestDatabase started() {
         try {
-            var folder = DataFolder.at(Path.of("target", "test-database"));
+            var folder =
+                    DataFolder.at(Path.of("target", System.getProperty("fyrvakt.test-database", "test-database-1")));
             var url = LocalPostgres.start(folder, NO_WAITING).access().url();
             var database = new TestDatabase(
                     requireNonNull(Passwords.read(folder.connection())), url.replaceFirst("[^/]*$", ""));
