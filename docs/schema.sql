@@ -117,6 +117,7 @@ table public.access_account
     constraint access_account_pkey PRIMARY KEY (administration, id)
     INDEX access_account_folded ON public.access_account USING gin (administration, folded gin_trgm_ops)
     INDEX access_account_in_order ON public.access_account USING btree (administration, account, id)
+    INDEX access_account_person ON public.access_account USING btree (administration, employee_id_key)
     UNIQUE INDEX access_account_key ON public.access_account USING btree (administration, key)
     UNIQUE INDEX access_account_pkey ON public.access_account USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
@@ -303,6 +304,61 @@ table public.access_level
     row level security forced
     grant delete, insert, select, update to fyrvakt
 
+table public.access_request
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint not null
+    employee_id text collate svensk not null
+    entitlement text collate svensk not null
+    kind text not null
+    from_on date not null
+    until_on date
+    reason text collate svensk not null
+    is_urgent boolean
+    requested_by text collate svensk not null
+    requested_on date not null
+    decision text
+    comment text collate svensk
+    decided_by text collate svensk
+    decided_on date
+    done_on date
+    ended_on date
+    key text collate C not null generated as (((((((((asset_id)::text || ' '::text) || fold_key(employee_id)) || ' '::text) || fold_key(entitlement)) || ' '::text) || kind) || ' '::text) || ((requested_on - '1900-01-01'::date))::text)
+    employee_id_key text collate C not null generated as fold_key(employee_id)
+    entitlement_key text collate C not null generated as fold_key(entitlement)
+    requested_by_key text collate C not null generated as fold_key(requested_by)
+    folded text collate C not null generated as fold(((employee_id || ' '::text) || entitlement))
+    constraint access_request_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_request_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_request_comment_check CHECK ((length(comment) <= 400))
+    constraint access_request_decided_by_check CHECK ((length(decided_by) <= 200))
+    constraint access_request_decision_check CHECK ((decision = ANY (ARRAY['godkänd'::text, 'avslagen'::text])))
+    constraint access_request_decision_has_a_day CHECK (((decision IS NULL) OR ((decided_on IS NOT NULL) AND (decided_by IS NOT NULL))))
+    constraint access_request_done_when_approved CHECK (((done_on IS NULL) OR (NOT (decision IS DISTINCT FROM 'godkänd'::text)) OR (is_urgent IS TRUE)))
+    constraint access_request_employee_id_check CHECK (((length(employee_id) >= 1) AND (length(employee_id) <= 200)))
+    constraint access_request_ended_after_done CHECK (((ended_on IS NULL) OR ((done_on IS NOT NULL) AND (ended_on >= done_on))))
+    constraint access_request_ends_after_it_begins CHECK ((until_on >= from_on))
+    constraint access_request_entitlement_check CHECK (((length(entitlement) >= 1) AND (length(entitlement) <= 60)))
+    constraint access_request_kind_check CHECK ((kind = ANY (ARRAY['ny'::text, 'ändra'::text, 'avsluta'::text])))
+    constraint access_request_pkey PRIMARY KEY (administration, id)
+    constraint access_request_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+    constraint access_request_refusal_says_why CHECK (((decision IS DISTINCT FROM 'avslagen'::text) OR (comment IS NOT NULL)))
+    constraint access_request_requested_by_check CHECK (((length(requested_by) >= 1) AND (length(requested_by) <= 200)))
+    constraint access_request_urgent_has_an_end CHECK (((is_urgent IS NOT TRUE) OR (until_on IS NOT NULL)))
+    INDEX access_request_asset ON public.access_request USING btree (administration, asset_id, employee_id_key)
+    INDEX access_request_folded ON public.access_request USING gin (administration, folded gin_trgm_ops)
+    INDEX access_request_in_order ON public.access_request USING btree (administration, requested_on, id)
+    INDEX access_request_undecided ON public.access_request USING btree (administration, id) WHERE (decision IS NULL)
+    INDEX access_request_undone ON public.access_request USING btree (administration, id) WHERE (done_on IS NULL)
+    INDEX access_request_unended ON public.access_request USING btree (administration, until_on, id) WHERE ((ended_on IS NULL) AND (until_on IS NOT NULL))
+    UNIQUE INDEX access_request_key ON public.access_request USING btree (administration, key)
+    UNIQUE INDEX access_request_pkey ON public.access_request USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.access_round
     administration integer not null
     id bigint not null identity
@@ -350,6 +406,42 @@ table public.access_round_paper
     row level security forced
     grant insert, select to fyrvakt
 
+table public.access_routine
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    asset_id bigint
+    object_code text collate svensk
+    ordered_by text not null
+    approved_by text not null
+    carried_out_by text collate svensk
+    reviewed_by text not null
+    days_before integer not null
+    days_after integer not null
+    key text collate C not null generated as ((COALESCE((asset_id)::text, ''::text) || ' '::text) || COALESCE(fold_key(object_code), ''::text))
+    object_key text collate C generated as fold_key(object_code)
+    carried_out_by_key text collate C generated as fold_key(carried_out_by)
+    folded text collate C not null generated as fold(COALESCE(carried_out_by, ''::text))
+    constraint access_routine_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
+    constraint access_routine_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_routine_approved_by_check CHECK ((approved_by = ANY (ARRAY['chefen'::text, 'systemägaren'::text])))
+    constraint access_routine_carried_out_by_check CHECK ((length(carried_out_by) <= 200))
+    constraint access_routine_days_after_check CHECK (((days_after >= 0) AND (days_after <= 365)))
+    constraint access_routine_days_before_check CHECK (((days_before >= 0) AND (days_before <= 365)))
+    constraint access_routine_object_code_check CHECK ((length(object_code) <= 40))
+    constraint access_routine_of_one_thing CHECK (((asset_id IS NULL) OR (object_code IS NULL)))
+    constraint access_routine_ordered_by_check CHECK ((ordered_by = ANY (ARRAY['alla'::text, 'chefer'::text])))
+    constraint access_routine_pkey PRIMARY KEY (administration, id)
+    constraint access_routine_reviewed_by_check CHECK ((reviewed_by = ANY (ARRAY['chefen'::text, 'systemägaren'::text])))
+    INDEX access_routine_folded ON public.access_routine USING gin (administration, folded gin_trgm_ops)
+    INDEX access_routine_in_order ON public.access_routine USING btree (administration, asset_id, id)
+    UNIQUE INDEX access_routine_key ON public.access_routine USING btree (administration, key)
+    UNIQUE INDEX access_routine_pkey ON public.access_routine USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
 table public.access_row
     administration integer not null
     id bigint not null identity
@@ -379,6 +471,7 @@ table public.access_row
     constraint access_row_line_check CHECK (((line >= 1) AND (line <= 10000000)))
     constraint access_row_pkey PRIMARY KEY (administration, id)
     constraint access_row_source_check CHECK (((length(source) >= 1) AND (length(source) <= 200)))
+    INDEX access_row_account ON public.access_row USING btree (administration, account_key) WHERE (employee_id IS NULL)
     INDEX access_row_employee ON public.access_row USING btree (administration, employee_id_key)
     INDEX access_row_extracted ON public.access_row USING btree (administration, asset_id, source, extracted_on)
     INDEX access_row_folded ON public.access_row USING gin (administration, folded gin_trgm_ops)
@@ -386,6 +479,31 @@ table public.access_row
     INDEX access_row_in_order ON public.access_row USING btree (administration, account, id)
     UNIQUE INDEX access_row_key ON public.access_row USING btree (administration, key)
     UNIQUE INDEX access_row_pkey ON public.access_row USING btree (administration, id)
+    policy own_administration to {fyrvakt} using (administration = current_administration())
+    policy owner_sees_all to {fyrvakt_owner} using true
+    row level security forced
+    grant delete, insert, select, update to fyrvakt
+
+table public.access_settlement
+    administration integer not null
+    id bigint not null identity
+    version integer not null
+    employee_id text collate svensk not null
+    changed_on date not null
+    settled_by text collate svensk not null
+    settled_on date not null
+    key text collate C not null generated as ((fold_key(employee_id) || ' '::text) || ((changed_on - '1900-01-01'::date))::text)
+    employee_id_key text collate C not null generated as fold_key(employee_id)
+    folded text collate C not null generated as fold(((employee_id || ' '::text) || settled_by))
+    constraint access_settlement_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
+    constraint access_settlement_employee_id_check CHECK (((length(employee_id) >= 1) AND (length(employee_id) <= 200)))
+    constraint access_settlement_pkey PRIMARY KEY (administration, id)
+    constraint access_settlement_settled_by_check CHECK (((length(settled_by) >= 1) AND (length(settled_by) <= 200)))
+    INDEX access_settlement_folded ON public.access_settlement USING gin (administration, folded gin_trgm_ops)
+    INDEX access_settlement_in_order ON public.access_settlement USING btree (administration, settled_on, id)
+    INDEX access_settlement_person ON public.access_settlement USING btree (administration, employee_id_key, changed_on)
+    UNIQUE INDEX access_settlement_key ON public.access_settlement USING btree (administration, key)
+    UNIQUE INDEX access_settlement_pkey ON public.access_settlement USING btree (administration, id)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
@@ -2034,6 +2152,8 @@ table public.person
     constraint person_pkey PRIMARY KEY (administration, id)
     constraint person_title_check CHECK ((length(title) <= 120))
     INDEX person_email ON public.person USING btree (administration, email_key)
+    INDEX person_employed_from ON public.person USING btree (administration, employed_from)
+    INDEX person_employed_until ON public.person USING btree (administration, employed_until)
     INDEX person_folded ON public.person USING gin (administration, folded gin_trgm_ops)
     INDEX person_in_order ON public.person USING btree (administration, last_name, first_name, id)
     INDEX person_mail_account ON public.person USING btree (administration, mail_account_key)
@@ -2054,6 +2174,7 @@ table public.person_placement
     constraint person_placement_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint person_placement_administration_person_id_fkey FOREIGN KEY (administration, person_id) REFERENCES person(administration, id) ON DELETE CASCADE
     constraint person_placement_pkey PRIMARY KEY (administration, person_id, since)
+    INDEX person_placement_since ON public.person_placement USING btree (administration, since)
     UNIQUE INDEX person_placement_pkey ON public.person_placement USING btree (administration, person_id, since)
     policy own_administration to {fyrvakt} using (administration = current_administration())
     policy owner_sees_all to {fyrvakt_owner} using true
@@ -2704,6 +2825,15 @@ table public.standard_access_level
     row level security off
     grant select to fyrvakt
 
+table public.standard_access_routine
+    ordered_by text not null
+    approved_by text not null
+    reviewed_by text not null
+    days_before integer not null
+    days_after integer not null
+    row level security off
+    grant select to fyrvakt
+
 table public.standard_classification_question
     aspect text not null
     place integer not null
@@ -3035,23 +3165,93 @@ CREATE OR REPLACE FUNCTION public.access_key(account text, folder text, entitlem
  IMMUTABLE PARALLEL SAFE
 RETURN ((((COALESCE(fold_key(account), ''::text) || ' '::text) || COALESCE(fold_key(folder), ''::text)) || ' '::text) || COALESCE(fold_key(entitlement), ''::text));
 
+CREATE OR REPLACE FUNCTION public.access_of(people bigint[], day date)
+ RETURNS TABLE(id bigint, asset_id bigint, person_id bigint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select x.id, x.asset_id, p.id
+      from unnest(people) n(id) join person p on p.id = n.id
+     cross join lateral (
+           select r.id, r.asset_id, r.source, r.extracted_on from access_row r where r.employee_id_key = p.key
+           union all
+           select r.id, r.asset_id, r.source, r.extracted_on
+             from access_account a join access_row r on r.asset_id = a.asset_id and r.account_key = a.account_key
+            where a.employee_id_key = p.key and not exists (select from person o where o.key = r.employee_id_key)
+           union all
+           select r.id, r.asset_id, r.source, r.extracted_on
+             from access_row r
+            where r.account_key = p.mail_account_key and r.employee_id is null
+              and not exists (select from access_account a where a.asset_id = r.asset_id and a.account_key = r.account_key)
+              and not exists (select from person o where o.mail_account_key = p.mail_account_key and o.id <> p.id)) x
+     where x.extracted_on = (
+           select max(e.extracted_on) from access_export e where e.asset_id = x.asset_id and e.source = x.source and e.extracted_on <= day)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.access_of_leavers(day date)
+ RETURNS TABLE(id bigint, asset_id bigint, person_id bigint, last_on date)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select min(h.id), h.asset_id, h.person_id, p.employed_until
+      from access_of((select array_agg(l.id) from person l where l.employed_until is not null), day) h
+      join person p on p.id = h.person_id
+     where not exists (
+           select from access_request q where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta' and q.done_on <= day)
+     group by h.asset_id, h.person_id, p.employed_until
+$function$;
+
+CREATE OR REPLACE FUNCTION public.access_request_people(day date)
+ RETURNS TABLE(request_id bigint, person_id bigint, person_key text, approver_key text, carrier_key text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with routines as materialized (
+        select r.asset_id, r.approved_by, case when not has_left(r.owner_key, day) then r.owner_key end as owner_key,
+               case when not has_left(r.carrier_key, day) then r.carrier_key end as carrier_key
+          from access_routines() r where r.asset_id in (select q.asset_id from access_request q))
+    select q.id, p.id, p.email_key,
+           case r.approved_by when 'chefen' then coalesce(w.manager_key, w.owner_key) else coalesce(w.owner_key, w.manager_key) end,
+           r.carrier_key
+      from access_request q
+      left join routines r on r.asset_id = q.asset_id
+      left join person p on p.key = q.employee_id_key
+      left join unit_managers(day) m on m.unit_id = p.unit_id
+     cross join lateral (
+           select case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end as manager_key,
+                  case when r.owner_key is distinct from p.email_key then r.owner_key end as owner_key) w
+$function$;
+
 CREATE OR REPLACE FUNCTION public.access_reviewers(day date)
  RETURNS TABLE(item_id bigint, person_id bigint, person_key text, reviewer_key text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-    with owners as materialized (
-        select a.id as asset_id, case when not has_left(o.key, day) then o.key collate "C" end as owner_key
-          from asset a cross join lateral (select answers_for_asset(a.owner_email_key, a.object_code) as key) o
-         where a.id in (select i.asset_id from access_item i join access_round r on r.id = i.round_id and r.closed_on is null))
+    with routines as materialized (
+        select r.asset_id, r.reviewed_by, case when not has_left(r.owner_key, day) then r.owner_key end as owner_key
+          from access_routines() r
+         where r.asset_id in (select i.asset_id from access_item i join access_round d on d.id = i.round_id and d.closed_on is null))
     select i.id, p.id, p.email_key,
            coalesce(case when i.sent_to_key is not null and i.sent_to_key is distinct from p.email_key and not has_left(i.sent_to_key, day) then i.sent_to_key end,
+                    case when o.reviewed_by = 'systemägaren' and o.owner_key is distinct from p.email_key then o.owner_key end,
                     case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end,
                     o.owner_key)
       from access_item i join access_round r on r.id = i.round_id and r.closed_on is null
-      join owners o on o.asset_id = i.asset_id
+      left join routines o on o.asset_id = i.asset_id
       left join person p on p.key = i.employee_id_key
       left join unit_managers(day) m on m.unit_id = p.unit_id
+$function$;
+
+CREATE OR REPLACE FUNCTION public.access_routines()
+ RETURNS TABLE(asset_id bigint, ordered_by text, approved_by text, owner_key text, carrier_key text, reviewed_by text, days_before integer, days_after integer)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select distinct on (a.id) a.id, r.ordered_by, r.approved_by, o.key, coalesce(r.carried_out_by_key, o.key), r.reviewed_by, r.days_before, r.days_after
+      from asset a
+      left join access_routine r on r.asset_id = a.id or r.asset_id is null and coalesce(r.object_key = fold_key(a.object_code) collate "C", r.object_code is null)
+     cross join lateral (select answers_for_asset(a.owner_email_key, a.object_code) collate "C" as key) o
+     order by a.id, r.asset_id nulls last, r.object_key nulls last
 $function$;
 
 CREATE OR REPLACE FUNCTION public.activity_is_done(last_done_on date, day date)
@@ -3312,6 +3512,25 @@ BEGIN ATOMIC
       JOIN asset a ON (((fold_key(a.object_code) COLLATE "C") = o.key)))
    WHERE ((o.owner_email_key = ANY (owned_assets.keys)) AND (a.owner_email_key IS NULL));
 END;
+
+CREATE OR REPLACE FUNCTION public.people_changing(day date)
+ RETURNS TABLE(person_id bigint, changed_on date, manager_key text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with first as materialized (select day - (select setting('dagar som någon är ny på ett arbete', day))::int as day),
+    changes as materialized (
+        select c.person_id, max(c.day) as changed_on
+          from (select l.person_id, l.since from person_placement l where l.since > (select f.day from first f) and l.since <= people_changing.day
+                union all
+                select p.id, p.employed_from from person p where p.employed_from > (select f.day from first f)) c(person_id, day)
+         group by 1)
+    select p.id, c.changed_on, case when m.manager_key is distinct from p.email_key then m.manager_key else m.next_key end
+      from changes c join person p on p.id = c.person_id
+      left join unit_managers(day) m on m.unit_id = p.unit_id
+     where (p.employed_until is null or p.employed_until >= day)
+       and not exists (select from access_settlement s where s.employee_id_key = p.key and s.changed_on = c.changed_on)
+$function$;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN protected regclass, IN privileges text)
  LANGUAGE plpgsql

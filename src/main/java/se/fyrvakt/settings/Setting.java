@@ -34,6 +34,9 @@ public enum Setting {
     MINUTES_A_DUTY("minuter för en uppgift"),
     MONTHS_UNUSED("månader utan användning"),
     DAYS_TO_REMOVAL("dagar att ta bort en behörighet"),
+    DAYS_TO_APPROVAL("dagar att godkänna en behörighet"),
+    DAYS_URGENT("dagar som en akut behörighet gäller"),
+    DAYS_NEW_AT_WORK("dagar som någon är ny på ett arbete"),
     POINTS_BEHIND("procentenheter som ett mål får ligga efter");
 
     private final String word;

@@ -78,6 +78,8 @@ class EveryPageTest {
         met.addAll(addresses()
                 .met(review.manager(), List.of("/", review.address()))
                 .keySet());
+        var newcomers = changes();
+        met.addAll(addresses().met(newcomers, ofChanges(newcomers).toList()).keySet());
         assertThat(addresses().all()).isSubsetOf(met);
     }
 
@@ -90,6 +92,34 @@ class EveryPageTest {
         var round = reviews.round(reviews.coordinator(administration), "Våren");
         return new Review(
                 accounts.called(administration, ReviewFixture.email(administration, "siv")), round + "/svara");
+    }
+
+    /** A manager to whom somebody comes today, and who is to take away what somebody who leaves today reaches. */
+    private SignedIn changes() {
+        int administration = reviews.administration();
+        var manager = ReviewFixture.email(administration, "siv");
+        var today = reviews.today().toString();
+        reviews.export(administration, reviews.today(), "ada;1;SK;läsa;", "bo;2;HT;ändra;");
+        reviews.routine(administration, "Beställs av", "alla", "Godkänns av", "chefen", "Utförs av", manager);
+        reviews.becomes(administration, "1", "Anställd från", today);
+        reviews.becomes(administration, "2", "Anställd till", today);
+        return accounts.called(administration, manager);
+    }
+
+    private Stream<String> ofChanges(SignedIn manager) {
+        return Stream.of("borjar", "slutar")
+                .flatMap(kind -> addresses().met(manager, List.of("/mina-uppgifter?slag=" + kind)).values().stream())
+                .filter(address -> address.matches("/bestall(/[a-z]+/.+)?"))
+                .distinct();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_follows_when_somebody_comes_or_leaves_can_be_used_by_everybody() {
+        var manager = changes();
+        var inspection = new Inspection(root(), manager);
+        return ofChanges(manager)
+                .map(address -> DynamicTest.dynamicTest(address, () -> go(inspection, address, "change")))
+                .onClose(inspection::close);
     }
 
     @TestFactory

@@ -74,6 +74,7 @@ class DerivationTest {
                             "forvaltningsplan",
                             "behorighetsuttag",
                             "kurs",
+                            "borjar",
                             "internkontroll");
             return true;
         });

@@ -22,6 +22,7 @@ final class PlainDuties {
     private static final int AHEAD = 30;
 
     private final Map<String, List<Map<String, Object>>> tables = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Object>>> peopleBy = new HashMap<>();
 
     PlainDuties(JdbcClient db) {
         for (var table : List.of(
@@ -76,6 +77,8 @@ final class PlainDuties {
                         objects(day),
                         extracts(day),
                         courses(day),
+                        newcomers(day),
+                        leavers(day),
                         roles(day))
                 .flatMap(Function.identity())
                 .filter(each -> each.due() == null || !each.due().isAfter(day.plusDays(AHEAD)))
@@ -298,6 +301,48 @@ final class PlainDuties {
         return course.get("valid_months") == null
                 ? Optional.empty()
                 : Optional.of(passed.plusMonths(new BigDecimal(text(course, "valid_months")).longValueExact()));
+    }
+
+    private Stream<Plain> newcomers(LocalDate day) {
+        return rows("person")
+                .filter(each -> day(each, "employed_from") instanceof LocalDate from
+                        && from.isAfter(day.minusDays(30))
+                        && !(day(each, "employed_until") instanceof LocalDate until && until.isBefore(day)))
+                .map(each -> plain(
+                        "borjar",
+                        each,
+                        Objects.requireNonNull(day(each, "employed_from")).minusDays(7)));
+    }
+
+    /** The example has one export, and says whose each account is by employee number or by address. */
+    private Stream<Plain> leavers(LocalDate day) {
+        var rows = new HashMap<List<Object>, Map<String, Object>>();
+        rows("access_row")
+                .filter(each -> hasBegun(each, "extracted_on", day))
+                .sorted(Comparator.comparing(each -> id(each, "id")))
+                .forEach(each -> leaving(each)
+                        .ifPresent(person -> rows.putIfAbsent(
+                                List.of(id(each, "asset_id"), day(person, "employed_until"), id(person, "id")), each)));
+        return rows.entrySet().stream()
+                .map(each -> plain(
+                        "slutar", each.getValue(), ((LocalDate) each.getKey().get(1)).plusDays(1)));
+    }
+
+    private Optional<Map<String, Object>> leaving(Map<String, Object> row) {
+        return Stream.of("key", "mail_account_key")
+                .map(column -> people(column).get(text(row, column.equals("key") ? "employee_id_key" : "account_key")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(person -> person.get("employed_until") != null);
+    }
+
+    private Map<String, Map<String, Object>> people(String column) {
+        return peopleBy.computeIfAbsent(
+                column,
+                each -> rows("person")
+                        .filter(person -> person.get(column) != null)
+                        .collect(Collectors.toMap(
+                                person -> text(person, column), Function.identity(), (one, other) -> Map.of())));
     }
 
     private Stream<Plain> roles(LocalDate day) {

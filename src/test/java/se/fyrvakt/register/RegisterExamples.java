@@ -151,6 +151,42 @@ public class RegisterExamples implements Examples {
                         owner.email(),
                         "Gäller till",
                         "2099-12-31");
+            case "behorighetsrutiner" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Tillgång",
+                        asset(administration, number),
+                        "Beställs av",
+                        "alla",
+                        "Godkänns av",
+                        "systemägaren",
+                        "Granskas av",
+                        "chefen",
+                        "Dagar före",
+                        "7",
+                        "Dagar efter",
+                        "1");
+            case "behorighetsbestallningar" ->
+                filled.add(
+                        administration,
+                        register,
+                        "Anställnings-id",
+                        "P" + number,
+                        "Tillgång",
+                        asset(administration, number),
+                        "Behörighet",
+                        "läsa",
+                        "Slag",
+                        "ny",
+                        "Från",
+                        "2020-01-01",
+                        "Skäl",
+                        "Vikariat.",
+                        "Beställd av",
+                        owner.email(),
+                        "Beställd",
+                        "2020-01-01");
             case "granskningar" ->
                 filled.add(
                         administration,

@@ -1,10 +1,14 @@
 package se.fyrvakt.review;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.Visits;
 import se.fyrvakt.Visits.Browser;
@@ -96,14 +100,21 @@ public class ReviewFixture {
     }
 
     /** Yesterday was the last day of whoever has that number. */
-    void leaves(int administration, String id) {
-        var read = filled.readIn(
-                administration,
-                "personer",
-                1,
-                List.of("Anställnings-id", "Anställd till"),
-                id + ";" + today().minusDays(1));
+    public void leaves(int administration, String id) {
+        becomes(administration, id, "Anställd till", today().minusDays(1).toString());
+    }
+
+    /** The register of people is read in anew, with other cells of whoever has that number. */
+    public void becomes(int administration, String id, String... cells) {
+        var columns =
+                Stream.concat(Stream.of("Anställnings-id"), every(cells, 0)).toList();
+        var line = Stream.concat(Stream.of(id), every(cells, 1)).collect(joining(";"));
+        var read = filled.readIn(administration, "personer", 1, columns, line);
         assertThat(read.counts().changed()).as("%s", read.faults()).isEqualTo(1);
+    }
+
+    private static Stream<String> every(String[] cells, int first) {
+        return Stream.iterate(first, i -> i < cells.length, i -> i + 2).map(i -> cells[i]);
     }
 
     /** @param rows account, employee number, folder, entitlement and the day of the last use, with semicolons between */
@@ -113,6 +124,20 @@ public class ReviewFixture {
             lines[i] = "SYS-1;%s;%s;uttag;%d".formatted(rows[i], day, i + 1);
         }
         filled.readIn(administration, "behorigheter", 0, HELD, lines);
+    }
+
+    /** A routine: managers review, and there are days before and after. @param cells more of it, or other, in pairs */
+    public void routine(int administration, String... cells) {
+        var all = new LinkedHashMap<>(Map.of("Granskas av", "chefen", "Dagar före", "7", "Dagar efter", "1"));
+        for (int i = 0; i < cells.length; i += 2) {
+            all.put(cells[i], cells[i + 1]);
+        }
+        filled.add(
+                administration,
+                "behorighetsrutiner",
+                all.entrySet().stream()
+                        .flatMap(cell -> Stream.of(cell.getKey(), cell.getValue()))
+                        .toArray(String[]::new));
     }
 
     public LocalDate today() {

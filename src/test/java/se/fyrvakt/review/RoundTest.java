@@ -105,6 +105,24 @@ class RoundTest {
     }
 
     @Test
+    void the_routine_may_have_whoever_answers_for_the_system_review() {
+        made.routine(
+                administration,
+                "Tillgång",
+                "SYS-1",
+                "Beställs av",
+                "alla",
+                "Godkänns av",
+                "chefen",
+                "Granskas av",
+                "systemägaren");
+        var round = made.round(coordinator, "Våren");
+        assertThat(siv.open(round + "/svara").status()).isEqualTo(404);
+        assertThat(legends(made.called(administration, "olle").open(round + "/svara")))
+                .hasSize(5);
+    }
+
+    @Test
     void what_deviates_comes_first_and_is_not_kept_with_the_rest() {
         var round = made.round(coordinator, "Våren");
         var page = siv.open(round + "/svara");
