@@ -1,9 +1,11 @@
 package se.fyrvakt.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.web.util.UriUtils;
 import se.fyrvakt.register.Column;
 import se.fyrvakt.web.Answer;
 import se.fyrvakt.web.Fact;
@@ -53,6 +55,22 @@ record FindingPage(FoundAccess access, Map<String, String> sent, Problems proble
 
     boolean hasAccount() {
         return !access.account().isEmpty();
+    }
+
+    /** The form of an incident about it. Addresses are logged, so whose it is stays out of them. */
+    String incident() {
+        return "/incidenter/ny?typ=%s&tillgang=%s&rubrik=%s"
+                .formatted(encoded("behörighet"), encoded(access.assetCode()), encoded("Behörighet som avviker"));
+    }
+
+    /** The form of a measure about it. */
+    String measure() {
+        return "/atgarder/ny?kalla=%s&atgard=%s"
+                .formatted(encoded("behörigheter"), encoded(access.asset() + ": " + access.reasons()));
+    }
+
+    private static String encoded(String word) {
+        return UriUtils.encode(word, StandardCharsets.UTF_8);
     }
 
     /** Whether it is of use to say whose the account is. */

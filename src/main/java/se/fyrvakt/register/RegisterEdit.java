@@ -16,8 +16,8 @@ import se.fyrvakt.web.Problems;
 record RegisterEdit(Register register, @Nullable Row row, RowForm form, Problems problems, Meanwhile meanwhile)
         implements Screen {
 
-    static RegisterEdit blank(Register register) {
-        return new RegisterEdit(register, null, RowForm.blank(), Problems.NONE, Meanwhile.NOTHING);
+    static RegisterEdit blank(Register register, RowForm form) {
+        return new RegisterEdit(register, null, form, Problems.NONE, Meanwhile.NOTHING);
     }
 
     static RegisterEdit of(Row row) {

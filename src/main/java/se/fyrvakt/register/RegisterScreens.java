@@ -106,8 +106,9 @@ class RegisterScreens implements Guarded {
                 mayWrite(visitor));
     }
 
-    Answer blank() {
-        return RegisterEdit.blank(register);
+    /** What the address says is filled in, and not saved until somebody does. */
+    Answer blank(@RequestParam Map<String, String> offered) {
+        return RegisterEdit.blank(register, RowForm.offered(register, offered));
     }
 
     Answer add(@RequestParam Map<String, String> sent, Visitor visitor) {

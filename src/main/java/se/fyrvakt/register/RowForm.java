@@ -20,8 +20,9 @@ record RowForm(int version, UUID mark, Map<Column, String> typed) {
     static final String VERSION = "version";
     static final String MARK = "formular";
 
-    static RowForm blank() {
-        return new RowForm(0, UUID.randomUUID(), Map.of());
+    /** A new row's, with what was offered in it. */
+    static RowForm offered(Register register, Map<String, String> offered) {
+        return new RowForm(0, UUID.randomUUID(), of(register, offered).typed());
     }
 
     static RowForm of(Row row) {

@@ -119,6 +119,23 @@ class FindingTest {
     }
 
     @Test
+    void a_finding_becomes_an_incident_or_a_measure_by_a_form_that_knows_the_system() {
+        access("SYS-1", "xyz", "");
+        var row = coordinator.open(coordinator
+                .open("/behorighetslaget")
+                .html()
+                .select("tbody th a[href^=/behorighetslaget/]")
+                .attr("href"));
+        var incident =
+                coordinator.open(row.html().select("a[href^=/incidenter/ny]").attr("href"));
+        assertThat(incident.html().select("#tillgang").val()).isEqualTo("SYS-1");
+        assertThat(incident.html().select("#rubrik").val()).isEqualTo("Behörighet som avviker");
+        var measure =
+                coordinator.open(row.html().select("a[href^=/atgarder/ny]").attr("href"));
+        assertThat(measure.html().select("#kalla").val()).isEqualTo("behörigheter");
+    }
+
+    @Test
     void an_account_is_known_by_its_number_by_what_was_settled_and_by_the_address() {
         access("SYS-1", "ada.ek", "");
         access("SYS-1", "xyz", "");
