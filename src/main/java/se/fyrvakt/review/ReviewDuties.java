@@ -40,6 +40,20 @@ class ReviewDuties {
                                 "access_item t left join access_item_outcomes(:day) o on o.item_id = t.id",
                                 "t.decision in ('ta bort', 'ändra') and t.decided_on <= :day and o.outcome is distinct from 'borta'",
                                 "t.decided_on + (select setting('dagar att ta bort en behörighet', :day))::int",
-                                "null::text")));
+                                "null::text")),
+                Duty.of(
+                                "forsenad-granskning",
+                                new Words(
+                                        "Få in svaren på granskningen",
+                                        "granskningar utan alla svar",
+                                        "Uppstår när en granskning har passerat sin sista dag och svar saknas. Klar när alla har svarat, eller när den avslutas.",
+                                        "Riktlinjen för informationssäkerhet: det ingen svarar på räknas inte som att det ska vara kvar."),
+                                new Rows(
+                                        Rounds.ADDRESS,
+                                        "access_round t",
+                                        "(t.closed_on is null or t.closed_on > :day) and t.due_on < :day and exists (select from access_item i where i.round_id = t.id and (i.decided_on is null or i.decided_on > :day))",
+                                        "t.due_on",
+                                        "null::text"))
+                        .startedAt(RoundsPage.ADDRESS + "/{id}"));
     }
 }

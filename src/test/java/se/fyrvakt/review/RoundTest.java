@@ -123,6 +123,34 @@ class RoundTest {
     }
 
     @Test
+    void a_round_past_its_day_without_all_answers_is_the_coordinators_to_chase() {
+        var yesterday = made.today().minusDays(1).toString();
+        made.filled.add(
+                administration, "granskningar", "Namn", "Hösten", "Börjar", yesterday, "Klart senast", yesterday);
+        assertThat(late()).doesNotContain("Hösten");
+        made.filled.add(
+                administration,
+                "granskningsrader",
+                "Granskning",
+                "Hösten",
+                "Löpnummer",
+                "1",
+                "Tillgång",
+                "SYS-1",
+                "Uttagets fil",
+                "uttag");
+        assertThat(late()).contains("Hösten");
+    }
+
+    private String late() {
+        return coordinator
+                .open("/mina-uppgifter?slag=forsenad-granskning")
+                .html()
+                .select("main")
+                .text();
+    }
+
+    @Test
     void what_deviates_comes_first_and_is_not_kept_with_the_rest() {
         var round = made.round(coordinator, "Våren");
         var page = siv.open(round + "/svara");
