@@ -82,7 +82,8 @@ class DerivationTest {
 
     @Test
     void all_duties_are_derived_in_one_statement() {
-        assertThat(Statements.during(() -> tenancy.read(example.administration(), () -> duties.all(ReadExample.DAY))))
+        int administration = example.administration();
+        assertThat(Statements.during(() -> tenancy.read(administration, () -> duties.all(ReadExample.DAY))))
                 .hasSize(2);
     }
 }
