@@ -197,7 +197,7 @@ table public.access_exception
     constraint access_exception_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint access_exception_ends_after_it_begins CHECK ((valid_until >= judged_on))
     constraint access_exception_entitlement_check CHECK ((length(entitlement) <= 60))
-    constraint access_exception_finding_check CHECK ((finding = ANY (ARRAY['slutat'::text, 'inte börjat'::text, 'okänt konto'::text, 'kontot gäller inte'::text, 'bytt arbete'::text, 'inte använd'::text, 'annan enhets mapp'::text, 'hög behörighet'::text, 'oförenlig'::text, 'delat konto'::text, 'kurs saknas'::text])))
+    constraint access_exception_finding_check CHECK ((finding = ANY (ARRAY['slutat'::text, 'inte börjat'::text, 'okänt konto'::text, 'kontot gäller inte'::text, 'bytt arbete'::text, 'inte använd'::text, 'annan enhets mapp'::text, 'hög behörighet'::text, 'oförenlig'::text, 'delat konto'::text, 'kurs saknas'::text, 'tiden är ute'::text, 'beställd för tidigt'::text])))
     constraint access_exception_folder_check CHECK ((length(folder) <= 200))
     constraint access_exception_pkey PRIMARY KEY (administration, id)
     constraint access_exception_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
@@ -3107,6 +3107,18 @@ AS $function$
          where h.person_id is not null and not exists (
                select from completion d where d.course_id = c.id and d.person_id = h.person_id and d.done_on <= day
                   and d.result is distinct from 'underkänd' and (c.valid_months is null or d.done_on + make_interval(months => c.valid_months) >= day))
+        union all
+        select h.id, h.asset_id, h.person_id, h.held_key, f.finding
+          from access_request q
+          join person p on p.key = q.employee_id_key
+          join held h on h.asset_id = q.asset_id and h.person_id = p.id and h.entitlement_key = q.entitlement_key
+         cross join lateral (values
+               ('tiden är ute', q.until_on < day and not exists (
+                    select from access_request n
+                     where n.asset_id = q.asset_id and n.employee_id_key = q.employee_id_key and n.entitlement_key = q.entitlement_key
+                       and n.done_on <= day and n.kind <> 'avsluta' and coalesce(n.until_on, day) >= day)),
+               ('beställd för tidigt', q.from_on < p.employed_from)) f(finding, holds)
+         where q.done_on <= day and q.kind <> 'avsluta' and f.holds
         union all
         select h.id, h.asset_id, h.person_id, h.held_key, 'bytt arbete'
           from (select l.person_id, max(l.since) as since from person_placement l

@@ -21,7 +21,12 @@ enum Finding {
     HIGH("hög behörighet", "Hög behörighet utanför systemets förvaltning", "Ge en lägre, om det räcker."),
     CONFLICT("oförenlig", "Går inte ihop med en annan behörighet", "Ta bort den ena."),
     SHARED("delat konto", "Flera personer använder kontot", "Ge var och en ett eget konto."),
-    NO_COURSE("kurs saknas", "Personen har inte gått kursen som systemet kräver", "Be personen gå kursen.");
+    NO_COURSE("kurs saknas", "Personen har inte gått kursen som systemet kräver", "Be personen gå kursen."),
+    TIME_IS_UP("tiden är ute", "Den beställdes för en tid som har passerat", "Ta bort den, eller beställ den på nytt."),
+    TOO_EARLY(
+            "beställd för tidigt",
+            "Den beställdes från en dag före anställningen",
+            "Fråga den som beställde den varför.");
 
     private final String word;
     private final String sentence;

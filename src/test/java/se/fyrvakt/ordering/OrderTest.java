@@ -2,14 +2,18 @@ package se.fyrvakt.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.fyrvakt.ScreenTest;
 import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.Visits.Screen;
+import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.register.Filled;
 import se.fyrvakt.review.ReviewFixture;
 
 /** Whoever needs access asks for it, somebody else approves it, and whoever runs the system carries it out. */
@@ -18,6 +22,15 @@ class OrderTest {
 
     @Autowired
     ReviewFixture made;
+
+    @Autowired
+    Filled filled;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    JdbcClient db;
 
     private int administration;
     private Browser ada;
@@ -177,5 +190,68 @@ class OrderTest {
         siv.send(order + "/beslut", "beslut", "godkänd");
         assertThat(lead(ada.open(order))).contains("samordnaren");
         assertThat(buttons(made.coordinator(administration).open(order))).containsExactly("Utförd");
+    }
+
+    private void was(String until, String from, LocalDate done) {
+        filled.add(
+                administration,
+                "behorighetsbestallningar",
+                "Anställnings-id",
+                "1",
+                "Tillgång",
+                "SYS-1",
+                "Behörighet",
+                "läsa",
+                "Slag",
+                "ny",
+                "Från",
+                from,
+                "Till",
+                until,
+                "Skäl",
+                "Vikariat.",
+                "Beställd av",
+                "siv",
+                "Beställd",
+                from,
+                "Beslut",
+                "godkänd",
+                "Beslutat av",
+                "olle",
+                "Beslutad",
+                from,
+                "Utförd",
+                done.toString());
+    }
+
+    private List<String> findings() {
+        return tenancy.read(
+                administration,
+                () -> db.sql("select finding from access_findings(:day) order by 1")
+                        .param("day", made.today())
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void what_was_for_a_time_and_is_still_there_deviates() {
+        made.export(administration, made.today(), "ada;1;;läsa;");
+        assertThat(findings()).isEmpty();
+        was(
+                made.today().minusDays(1).toString(),
+                made.today().minusDays(5).toString(),
+                made.today().minusDays(5));
+        assertThat(findings()).containsExactly("tiden är ute");
+        was("", made.today().minusDays(3).toString(), made.today().minusDays(2));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void what_was_ordered_from_before_the_employment_deviates() {
+        made.becomes(
+                administration, "1", "Anställd från", made.today().minusDays(2).toString());
+        made.export(administration, made.today(), "ada;1;;läsa;");
+        was("", made.today().minusDays(3).toString(), made.today().minusDays(3));
+        assertThat(findings()).containsExactly("beställd för tidigt");
     }
 }
