@@ -3206,7 +3206,10 @@ CREATE OR REPLACE FUNCTION public.access_of_leavers(day date)
  STABLE PARALLEL SAFE
 AS $function$
     select min(h.id), h.asset_id, h.person_id, p.employed_until
-      from access_of((select array_agg(l.id) from person l where l.employed_until is not null), day) h
+      from access_of((
+           select array_agg(l.id) from person l
+            where l.employed_until > day - (select setting('dagar efter en sista dag som borttagning är en uppgift', day))::int
+              and l.employed_until <= day + (select setting('dagar före som en uppgift visas', day))::int), day) h
       join person p on p.id = h.person_id
      where not exists (
            select from access_request q where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta' and q.done_on <= day)

@@ -37,6 +37,7 @@ public enum Setting {
     DAYS_TO_APPROVAL("dagar att godkänna en behörighet"),
     DAYS_URGENT("dagar som en akut behörighet gäller"),
     DAYS_NEW_AT_WORK("dagar som någon är ny på ett arbete"),
+    DAYS_AFTER_LEAVING("dagar efter en sista dag som borttagning är en uppgift"),
     POINTS_BEHIND("procentenheter som ett mål får ligga efter");
 
     private final String word;

@@ -320,7 +320,7 @@ final class PlainDuties {
         rows("access_row")
                 .filter(each -> hasBegun(each, "extracted_on", day))
                 .sorted(Comparator.comparing(each -> id(each, "id")))
-                .forEach(each -> leaving(each)
+                .forEach(each -> leaving(each, day)
                         .ifPresent(person -> rows.putIfAbsent(
                                 List.of(id(each, "asset_id"), day(person, "employed_until"), id(person, "id")), each)));
         return rows.entrySet().stream()
@@ -328,12 +328,14 @@ final class PlainDuties {
                         "slutar", each.getValue(), ((LocalDate) each.getKey().get(1)).plusDays(1)));
     }
 
-    private Optional<Map<String, Object>> leaving(Map<String, Object> row) {
+    private Optional<Map<String, Object>> leaving(Map<String, Object> row, LocalDate day) {
         return Stream.of("key", "mail_account_key")
                 .map(column -> people(column).get(text(row, column.equals("key") ? "employee_id_key" : "account_key")))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .filter(person -> person.get("employed_until") != null);
+                .filter(person -> day(person, "employed_until") instanceof LocalDate last
+                        && last.isAfter(day.minusDays(90))
+                        && !last.isAfter(day.plusDays(AHEAD)));
     }
 
     private Map<String, Map<String, Object>> people(String column) {

@@ -1,9 +1,10 @@
 insert into standard_setting values
-    (55, 'dagar som någon är ny på ett arbete', 30, 'Så länge efter att någon börjar eller byter arbete frågas chefen vad personen behöver nå.');
+    (55, 'dagar som någon är ny på ett arbete', 30, 'Så länge efter att någon börjar eller byter arbete frågas chefen vad personen behöver nå.'),
+    (56, 'dagar efter en sista dag som borttagning är en uppgift', 90, 'Sedan är det som är kvar en avvikelse i behörighetsläget.');
 
 insert into setting (administration, version, name, amount, valid_from, reason)
 select a.id, 1, s.name, s.amount, date '2000-01-01', s.meaning
-  from administration a cross join standard_setting s where s.place = 55;
+  from administration a cross join standard_setting s where s.place in (55, 56);
 
 create index access_row_account on access_row (administration, account_key) where employee_id is null;
 create index access_account_person on access_account (administration, employee_id_key);
@@ -49,12 +50,15 @@ create function access_of(people bigint[], day date) returns table (id bigint, a
            select max(e.extracted_on) from access_export e where e.asset_id = x.asset_id and e.source = x.source and e.extracted_on <= day)
 $$;
 
--- What those who leave still reach, a row for each of them and system, and the last day of their employment. Gone when a later export
--- shows it, or when whoever carries it out has said so.
+-- What those who leave still reach, a row for each of them and system, and the last day of their employment: of those who have left
+-- lately or soon do. Gone when a later export shows it, or when whoever carries it out has said so.
 create function access_of_leavers(day date) returns table (id bigint, asset_id bigint, person_id bigint, last_on date)
     language sql stable parallel safe as $$
     select min(h.id), h.asset_id, h.person_id, p.employed_until
-      from access_of((select array_agg(l.id) from person l where l.employed_until is not null), day) h
+      from access_of((
+           select array_agg(l.id) from person l
+            where l.employed_until > day - (select setting('dagar efter en sista dag som borttagning är en uppgift', day))::int
+              and l.employed_until <= day + (select setting('dagar före som en uppgift visas', day))::int), day) h
       join person p on p.id = h.person_id
      where not exists (
            select from access_request q where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta' and q.done_on <= day)
