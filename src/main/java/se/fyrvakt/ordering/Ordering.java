@@ -2,7 +2,6 @@ package se.fyrvakt.ordering;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +15,8 @@ import se.fyrvakt.register.Registers;
 import se.fyrvakt.register.Registrar;
 import se.fyrvakt.settings.Setting;
 import se.fyrvakt.settings.SettingRepository;
+import se.fyrvakt.tables.Parsed;
+import se.fyrvakt.tables.Values;
 import se.fyrvakt.web.Problems;
 
 /** Keeps requests and what is decided and done about them, within a transaction of the administration. */
@@ -63,12 +64,9 @@ class Ordering {
 
     /** Days that are none are told of with the rest of the form. */
     private static boolean isLonger(OrderForm form, int most) {
-        try {
-            var from = LocalDate.parse(form.typed(AccessRequests.FROM));
-            return LocalDate.parse(form.typed(AccessRequests.UNTIL)).isAfter(from.plusDays(most));
-        } catch (DateTimeException other) {
-            return false;
-        }
+        return Values.day(form.typed(AccessRequests.FROM)) instanceof Parsed.Value<LocalDate>(var from)
+                && Values.day(form.typed(AccessRequests.UNTIL)) instanceof Parsed.Value<LocalDate>(var until)
+                && until.isAfter(from.plusDays(most));
     }
 
     private Ordered keep(OrderForm form, LocalDate today, Visitor visitor) {
