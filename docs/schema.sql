@@ -334,7 +334,7 @@ table public.access_request
     constraint access_request_comment_check CHECK ((length(comment) <= 400))
     constraint access_request_decided_by_check CHECK ((length(decided_by) <= 200))
     constraint access_request_decision_check CHECK ((decision = ANY (ARRAY['godkänd'::text, 'avslagen'::text])))
-    constraint access_request_decision_has_a_day CHECK (((decision IS NULL) OR ((decided_on IS NOT NULL) AND (decided_by IS NOT NULL))))
+    constraint access_request_decision_is_whole CHECK ((num_nulls(decision, decided_by, decided_on) = ANY (ARRAY[0, 3])))
     constraint access_request_done_when_approved CHECK (((done_on IS NULL) OR (NOT (decision IS DISTINCT FROM 'godkänd'::text)) OR (is_urgent IS TRUE)))
     constraint access_request_employee_id_check CHECK (((length(employee_id) >= 1) AND (length(employee_id) <= 200)))
     constraint access_request_ended_after_done CHECK (((ended_on IS NULL) OR ((done_on IS NOT NULL) AND (ended_on >= done_on))))
@@ -3212,7 +3212,9 @@ AS $function$
               and l.employed_until <= day + (select setting('dagar före som en uppgift visas', day))::int), day) h
       join person p on p.id = h.person_id
      where not exists (
-           select from access_request q where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta' and q.done_on <= day)
+           select from access_request q
+            where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta'
+              and q.entitlement_key = 'allt, anställningen slutar' and q.from_on = p.employed_until and q.done_on <= day)
      group by h.asset_id, h.person_id, p.employed_until
 $function$;
 
@@ -3544,7 +3546,7 @@ AS $function$
       from changes c join person p on p.id = c.person_id
       left join unit_managers(day) m on m.unit_id = p.unit_id
      where (p.employed_until is null or p.employed_until >= day)
-       and not exists (select from access_settlement s where s.employee_id_key = p.key and s.changed_on = c.changed_on)
+       and not exists (select from access_settlement s where s.employee_id_key = p.key and s.changed_on = c.changed_on and s.settled_on <= day)
 $function$;
 
 CREATE OR REPLACE PROCEDURE public.protect(IN protected regclass, IN privileges text)

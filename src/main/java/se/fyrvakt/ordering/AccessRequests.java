@@ -78,10 +78,10 @@ class AccessRequests {
                         "En akut behörighet behöver en sista dag. Fyll i till.",
                         "is_urgent is not true or until_on is not null")
                 .rule(
-                        "access_request_decision_has_a_day",
-                        DECIDED,
-                        "Beslutet saknar dag eller vem som fattade det. Fyll i båda.",
-                        "decision is null or decided_on is not null and decided_by is not null")
+                        "access_request_decision_is_whole",
+                        DECISION,
+                        "Beslutet, vem som fattade det och dagen hör ihop. Fyll i alla tre, eller inget av dem.",
+                        "num_nulls(decision, decided_by, decided_on) in (0, 3)")
                 .rule(
                         "access_request_refusal_says_why",
                         COMMENT,

@@ -18,26 +18,30 @@ import se.fyrvakt.kernel.Visitor;
 @Repository
 class ChangeRepository {
 
-    /** An entitlement without a word of its own is called by its folder. */
+    /** Each once that an order would name alike. An entitlement without a word of its own is called by its folder. */
     private static final String REACHED = """
             with mine as materialized (
-                select r.id, r.asset_id, coalesce(r.entitlement, r.folder, 'åtkomst') as entitlement
+                select r.id, r.asset_id, r.entitlement_key, left(coalesce(r.entitlement, r.folder, 'åtkomst'), 60) as entitlement
                   from access_of(array[:person]::bigint[], :day) o join access_row r on r.id = o.id),
             theirs as (
-                select min(r.id) as id, r.asset_id, coalesce(r.entitlement, 'åtkomst') as entitlement, count(distinct o.person_id) as number
+                select r.id, r.asset_id, coalesce(r.entitlement, 'åtkomst') as entitlement, o.person_id
                   from access_of((
                        select array_agg(c.id) from person c join person p on p.id = :person
                         where c.unit_id = p.unit_id and c.title = p.title and c.id <> p.id and (c.employed_until is null or c.employed_until >= :day)), :day) o
                   join access_row r on r.id = o.id
-                 where not exists (select from mine m where m.asset_id = r.asset_id and m.entitlement = coalesce(r.entitlement, 'åtkomst'))
-                 group by r.asset_id, coalesce(r.entitlement, 'åtkomst')),
-            shown as (select id, asset_id, entitlement, 0 as number from mine union all select id, asset_id, entitlement, number from theirs)
+                 where not exists (select from mine m where m.asset_id = r.asset_id and m.entitlement_key is not distinct from r.entitlement_key)),
+            named as (
+                select id, asset_id, entitlement, null as person_id from mine union all select id, asset_id, entitlement, person_id from theirs),
+            shown as (
+                select min(id) as id, asset_id, min(entitlement) as entitlement, fold_key(entitlement) collate "C" as entitlement_key, count(distinct person_id) as number
+                  from named group by asset_id, fold_key(entitlement) collate "C", person_id is null)
             select s.id, a.asset_id as code, a.name as asset, s.entitlement, s.number
               from shown s join asset a on a.id = s.asset_id join person p on p.id = :person
              where not exists (
                    select from access_request q
-                    where q.asset_id = s.asset_id and q.employee_id_key = p.key and q.entitlement_key = fold_key(s.entitlement) collate "C" and q.done_on is null
-                      and q.kind = case when s.number = 0 then 'avsluta' else 'ny' end and q.decision is distinct from 'avslagen')
+                    where q.asset_id = s.asset_id and q.employee_id_key = p.key and q.entitlement_key = s.entitlement_key
+                      and q.kind = case when s.number = 0 then 'avsluta' else 'ny' end
+                      and (q.requested_on = :day or q.done_on is null and q.decision is distinct from 'avslagen'))
              order by s.number > 0, s.number desc, a.name, s.entitlement, s.id limit 100
             """;
 

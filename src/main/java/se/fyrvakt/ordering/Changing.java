@@ -17,8 +17,8 @@ import se.fyrvakt.register.Registrar;
 @Component
 class Changing {
 
-    /** A request that ends all that somebody reaches in a system. */
-    private static final String ALL = "allt";
+    /** A request that ends all that somebody who leaves reaches in a system; {@code access_of_leavers} looks for it. */
+    private static final String ALL = "allt, anställningen slutar";
 
     private final Registers registers;
     private final Registrar registrar;

@@ -1,7 +1,5 @@
 package se.fyrvakt.ordering;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,7 +74,7 @@ class Ordering {
         var outcome = registrar.add(register(), cells, UUID.randomUUID(), visitor, anybody -> true);
         return outcome instanceof Outcome.Saved saved
                 ? new Ordered(saved.id(), Problems.NONE)
-                : new Ordered(0, outcome.problems(fields(), ""));
+                : new Ordered(0, outcome.problems(register(), ""));
     }
 
     Problems decide(Request request, String decision, String comment, LocalDate today, Visitor visitor) {
@@ -107,14 +105,10 @@ class Ordering {
     private Problems write(Request request, Map<Column, String> cells, String act, Visitor visitor) {
         return registrar
                 .change(register(), request.id(), request.version(), cells, visitor, act, found -> true)
-                .problems(fields(), CHANGED);
+                .problems(register(), CHANGED);
     }
 
     private Register register() {
         return registers.get(AccessRequests.ADDRESS);
-    }
-
-    private Map<Column, String> fields() {
-        return register().columns().stream().collect(toMap(each -> each, Column::parameter));
     }
 }

@@ -62,7 +62,7 @@ record Request(
 
     /** Whether it has been given until a day, and is still there. */
     boolean isToBeEnded() {
-        return carries && done != null && until != null && ended == null;
+        return carries && wish != Wish.ENDED && done != null && until != null && ended == null;
     }
 
     /** How far it has come, in a sentence or two. */

@@ -1,5 +1,7 @@
 package se.fyrvakt.register;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ public sealed interface Outcome {
             case Refused(var faults) -> problems(faults, fields);
             case ChangedMeanwhile changed -> Problems.withAll(meanwhile);
         };
+    }
+
+    /** As a page says it whose fields are called as the register's own form calls them. */
+    default Problems problems(Register register, String meanwhile) {
+        return problems(register.columns().stream().collect(toMap(column -> column, Column::parameter)), meanwhile);
     }
 
     private static Problems problems(List<Fault> faults, Map<Column, String> fields) {

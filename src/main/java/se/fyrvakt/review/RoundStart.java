@@ -1,7 +1,5 @@
 package se.fyrvakt.review;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +54,7 @@ class RoundStart {
             fill(form.typed(Rounds.NAME), held, visitor);
             return new Begun(id, Problems.NONE);
         }
-        return new Begun(
-                0, outcome.problems(rounds.columns().stream().collect(toMap(each -> each, Column::parameter)), ""));
+        return new Begun(0, outcome.problems(rounds, ""));
     }
 
     private void fill(String round, List<Held> held, Visitor visitor) {

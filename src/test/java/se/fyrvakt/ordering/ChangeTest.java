@@ -103,6 +103,52 @@ class ChangeTest {
     }
 
     @Test
+    void what_an_order_would_name_alike_is_one_choice() {
+        made.export(
+                administration, made.today(), "ada;1;SK;läsa;", "ada;1;HT;Läsa;", "bo;2;SK;ändra;", "cy;3;HT;Ändra;");
+        for (var id : List.of("1", "2", "3")) {
+            is(id, "Befattning", "Lärare", "Enhet", "HT");
+        }
+        var page = hans.open("/bestall/for/" + number("1"));
+        assertThat(choices(page)).hasSize(2);
+        hans.send("/bestall/for/" + number("1"), "vald", choice(page, "läsa"), "vald", choice(page, "ändra"));
+        assertThat(requests()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_taken_away_before_does_not_stand_for_what_a_leaver_reaches() {
+        filled.add(
+                administration,
+                "behorighetsbestallningar",
+                "Anställnings-id",
+                "1",
+                "Tillgång",
+                "SYS-1",
+                "Behörighet",
+                "ändra",
+                "Slag",
+                "avsluta",
+                "Från",
+                "2020-01-01",
+                "Skäl",
+                "Byter arbete.",
+                "Beställd av",
+                "siv",
+                "Beställd",
+                "2020-01-01",
+                "Beslut",
+                "godkänd",
+                "Beslutat av",
+                "olle",
+                "Beslutad",
+                "2020-01-01",
+                "Utförd",
+                "2020-01-01");
+        is("1", "Anställd till", made.today().plusDays(3).toString());
+        assertThat(start(olle, "slutar", "/bestall/slutar/")).isNotEmpty();
+    }
+
+    @Test
     void nobody_chooses_what_was_not_offered() {
         is("1", "Enhet", "HT");
         var before = requests();

@@ -1,5 +1,6 @@
 package se.fyrvakt.ordering;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -124,6 +125,13 @@ class OrderTest {
     }
 
     @Test
+    void a_decision_is_one_of_the_two_that_there_are() {
+        var order = ordered(ada, "1");
+        assertThat(olle.send(order + "/beslut").status()).isEqualTo(422);
+        assertThat(buttons(olle.open(order))).containsExactly("Godkänn", "Avslå");
+    }
+
+    @Test
     void nobody_approves_their_own_access() {
         var order = ordered(olle, "7");
         assertThat(buttons(olle.open(order))).isEmpty();
@@ -149,7 +157,7 @@ class OrderTest {
                                 "akut",
                                 "ja",
                                 "till",
-                                made.today().plusDays(15).toString())
+                                made.today().plusDays(15).format(BASIC_ISO_DATE))
                         .html()
                         .text())
                 .contains("En akut behörighet gäller högst 14 dagar. Välj en tidigare dag.");

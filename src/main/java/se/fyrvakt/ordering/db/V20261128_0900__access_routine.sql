@@ -69,7 +69,7 @@ create table access_request (
 
     constraint access_request_ends_after_it_begins check (until_on >= from_on),
     constraint access_request_urgent_has_an_end check (is_urgent is not true or until_on is not null),
-    constraint access_request_decision_has_a_day check (decision is null or decided_on is not null and decided_by is not null),
+    constraint access_request_decision_is_whole check (num_nulls(decision, decided_by, decided_on) in (0, 3)),
     constraint access_request_refusal_says_why check (decision is distinct from 'avslagen' or comment is not null),
     constraint access_request_done_when_approved check (done_on is null or decision is not distinct from 'godkänd' or is_urgent is true),
     constraint access_request_ended_after_done check (ended_on is null or done_on is not null and ended_on >= done_on),

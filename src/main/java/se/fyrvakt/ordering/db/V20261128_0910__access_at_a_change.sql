@@ -61,7 +61,9 @@ create function access_of_leavers(day date) returns table (id bigint, asset_id b
               and l.employed_until <= day + (select setting('dagar före som en uppgift visas', day))::int), day) h
       join person p on p.id = h.person_id
      where not exists (
-           select from access_request q where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta' and q.done_on <= day)
+           select from access_request q
+            where q.asset_id = h.asset_id and q.employee_id_key = p.key and q.kind = 'avsluta'
+              and q.entitlement_key = 'allt, anställningen slutar' and q.from_on = p.employed_until and q.done_on <= day)
      group by h.asset_id, h.person_id, p.employed_until
 $$;
 
@@ -84,5 +86,5 @@ create function people_changing(day date) returns table (person_id bigint, chang
       from changes c join person p on p.id = c.person_id
       left join unit_managers(day) m on m.unit_id = p.unit_id
      where (p.employed_until is null or p.employed_until >= day)
-       and not exists (select from access_settlement s where s.employee_id_key = p.key and s.changed_on = c.changed_on)
+       and not exists (select from access_settlement s where s.employee_id_key = p.key and s.changed_on = c.changed_on and s.settled_on <= day)
 $$;
