@@ -373,11 +373,19 @@ table public.access_round
     closed_on date
     key text collate C not null generated as fold_key(name)
     folded text collate C not null generated as fold(name)
+    population integer
+    activity text collate svensk
+    planned_on date
+    control text collate svensk
+    constraint access_round_activity_check CHECK ((length(activity) <= 200))
+    constraint access_round_activity_has_a_day CHECK (((activity IS NULL) = (planned_on IS NULL)))
     constraint access_round_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
     constraint access_round_closed_after_it_begins CHECK ((closed_on >= begins_on))
+    constraint access_round_control_check CHECK ((length(control) <= 400))
     constraint access_round_is_due_after_it_begins CHECK ((due_on >= begins_on))
     constraint access_round_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
     constraint access_round_pkey PRIMARY KEY (administration, id)
+    constraint access_round_population_check CHECK (((population >= 1) AND (population <= 10000000)))
     constraint access_round_sample_check CHECK (((sample >= 1) AND (sample <= 100000)))
     constraint access_round_sample_has_a_seed CHECK (((sample IS NULL) OR (seed IS NOT NULL)))
     constraint access_round_seed_check CHECK (((seed >= 0) AND (seed <= 999999999)))

@@ -74,10 +74,11 @@ enum ReviewPaper {
         return Section.of(
                 "Sammanfattning",
                 Block.Paragraph.of("Granskningen började %s och skulle vara klar %s. Den omfattar %s."
-                        .formatted(
-                                Swedish.longDay(round.begins()),
-                                Swedish.longDay(round.due()),
-                                Swedish.count(round.items(), "behörighet", "behörigheter"))),
+                                .formatted(
+                                        Swedish.longDay(round.begins()),
+                                        Swedish.longDay(round.due()),
+                                        Swedish.count(round.items(), "behörighet", "behörigheter"))
+                        + (round.basis().isEmpty() ? "" : " " + round.basis())),
                 Block.Paragraph.of(
                         "%s är besvarade (%d %%). %s är obesvarade, och räknas inte som att de ska vara kvar."
                                 .formatted(

@@ -19,6 +19,8 @@ class ReviewRepository {
 
     private static final String ROUND = """
             select r.id, r.version, r.name, r.begins_on, r.due_on, coalesce(r.words, '') as words, r.closed_on,
+                   r.sample, coalesce(r.population, 0) as population, coalesce(r.seed, 0) as seed,
+                   coalesce(r.activity, '') as activity, r.planned_on, coalesce(r.control, '') as control,
                    count(i.id) as items, count(i.decision) as decided, count(i.id) filter (where i.decision in ('ta bort', 'ändra')) as removals,
                    count(i.id) filter (where o.outcome = 'borta') as gone
               from access_round r left join access_item i on i.round_id = r.id
@@ -39,6 +41,15 @@ class ReviewRepository {
     /** The latest first. */
     List<Round> rounds(LocalDate day) {
         return db.sql(ROUND.formatted("true"))
+                .param("day", day)
+                .query((found, n) -> round(found))
+                .list();
+    }
+
+    /** Those made for an activity or a control of that name, the latest first. */
+    List<Round> roundsFor(String name, LocalDate day) {
+        return db.sql(ROUND.formatted("fold_key(:name) in (fold_key(r.activity), fold_key(r.control))"))
+                .param("name", name)
                 .param("day", day)
                 .query((found, n) -> round(found))
                 .list();
@@ -117,6 +128,13 @@ class ReviewRepository {
                 requireNonNull(found.getObject("begins_on", LocalDate.class)),
                 requireNonNull(found.getObject("due_on", LocalDate.class)),
                 text(found, "words"),
+                found.getObject("sample") == null
+                        ? null
+                        : new Sample(found.getLong("population"), found.getInt("seed")),
+                new RoundBasis(
+                        text(found, "activity"),
+                        found.getObject("planned_on", LocalDate.class),
+                        text(found, "control")),
                 found.getObject("closed_on", LocalDate.class),
                 found.getLong("items"),
                 found.getLong("decided"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A round of review and how far it has come.
  *
  * @param words to the managers; empty for none
+ * @param sample null where all are reviewed
  * @param closed null while it is under way
  * @param items how many entitlements are reviewed
  * @param decided of them
@@ -20,6 +21,8 @@ record Round(
         LocalDate begins,
         LocalDate due,
         String words,
+        @Nullable Sample sample,
+        RoundBasis made,
         @Nullable LocalDate closed,
         long items,
         long decided,
@@ -33,6 +36,16 @@ record Round(
     /** Where whoever is to answer does so. */
     String answering() {
         return address() + "/svara";
+    }
+
+    /** Why there is a round, and how it was drawn; empty for a round of all, made for nothing. */
+    String basis() {
+        return (made.told() + " " + drawn()).strip();
+    }
+
+    /** Empty where all are reviewed. */
+    String drawn() {
+        return sample == null ? "" : sample.told(items);
     }
 
     boolean isOpen() {

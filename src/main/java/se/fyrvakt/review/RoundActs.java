@@ -16,12 +16,14 @@ class RoundActs {
 
     private final ReviewOrders orders;
     private final RoundPapers papers;
+    private final Purposes purposes;
     private final Registers registers;
     private final Registrar registrar;
 
-    RoundActs(ReviewOrders orders, RoundPapers papers, Registers registers, Registrar registrar) {
+    RoundActs(ReviewOrders orders, RoundPapers papers, Purposes purposes, Registers registers, Registrar registrar) {
         this.orders = orders;
         this.papers = papers;
+        this.purposes = purposes;
         this.registers = registers;
         this.registrar = registrar;
     }
@@ -32,27 +34,26 @@ class RoundActs {
      * @return whether there was anything to say it of
      */
     boolean note(Round round, String system, Column what, LocalDate today, Visitor visitor) {
-        return orders.of(round.id(), today).stream()
-                        .filter(order -> order.assetCode().equals(system) && !order.isGone())
-                        .filter(order -> (what == Items.DONE ? order.done() : order.ordered()) == null)
-                        .filter(order -> note(order, what, today, visitor))
-                        .count()
-                > 0;
+        var unsaid = orders.of(round.id(), today).stream()
+                .filter(order -> order.assetCode().equals(system) && !order.isGone())
+                .filter(order -> (what == Items.DONE ? order.done() : order.ordered()) == null)
+                .toList();
+        unsaid.forEach(order -> note(order, what, today, visitor));
+        return !unsaid.isEmpty();
     }
 
-    private boolean note(Order order, Column what, LocalDate today, Visitor visitor) {
-        var outcome = registrar.change(
+    private void note(Order order, Column what, LocalDate today, Visitor visitor) {
+        registrar.change(
                 registers.get(Items.ADDRESS),
                 order.id(),
                 order.version(),
                 Map.of(what, today.toString()),
                 visitor,
                 what == Items.DONE ? "utförde" : "beställde");
-        return outcome instanceof Outcome.Saved;
     }
 
     /**
-     * Nobody answers any more, and the report stands as it is today. Closed before, it stays so.
+     * Nobody answers any more, the report stands as it is today, and what the round was made for is done. Closed before, it stays so.
      *
      * @return whether it was closed now
      */
@@ -68,6 +69,7 @@ class RoundActs {
                         instanceof Outcome.Saved;
         if (isClosedNow) {
             papers.keep(round, today, visitor);
+            purposes.answer(round, today, visitor);
         }
         return isClosedNow;
     }

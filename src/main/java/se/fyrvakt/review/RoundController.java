@@ -1,9 +1,13 @@
 package se.fyrvakt.review;
 
+import static java.util.stream.Collectors.toMap;
 import static se.fyrvakt.kernel.Role.COORDINATOR;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +34,7 @@ class RoundController {
 
     private final ReviewRepository reviews;
     private final ScopeRepository scopes;
+    private final Purposes purposes;
     private final ReviewOrders orders;
     private final RoundStart start;
     private final RoundActs acts;
@@ -40,6 +45,7 @@ class RoundController {
     RoundController(
             ReviewRepository reviews,
             ScopeRepository scopes,
+            Purposes purposes,
             ReviewOrders orders,
             RoundStart start,
             RoundActs acts,
@@ -48,6 +54,7 @@ class RoundController {
             Clock clock) {
         this.reviews = reviews;
         this.scopes = scopes;
+        this.purposes = purposes;
         this.orders = orders;
         this.start = start;
         this.acts = acts;
@@ -62,8 +69,18 @@ class RoundController {
 
     @Allowed(COORDINATOR)
     @GetMapping(RoundsPage.ADDRESS)
-    Answer list(Visitor visitor) {
-        return tenancy.read(visitor.administration(), () -> page(RoundForm.BLANK, Problems.NONE));
+    Answer list(@RequestParam Map<String, String> query, Visitor visitor) {
+        return tenancy.read(visitor.administration(), () -> page(filled(query, visitor), Problems.NONE, visitor));
+    }
+
+    /** As an earlier round, and for what is to be done, where the address says so. */
+    private RoundForm filled(Map<String, String> query, Visitor visitor) {
+        var purpose = purposes.find(query.getOrDefault(RoundForm.PURPOSE, ""), today(), visitor);
+        var earlier = Optional.ofNullable(query.get(RoundsPage.AGAIN))
+                .map(number -> AddressNumber.valueOf(number).number())
+                .or(() -> purpose.flatMap(each -> scopes.latestFor(each.name())));
+        var form = earlier.map(scopes::as).orElse(RoundForm.BLANK);
+        return purpose.map(each -> form.madeFor(each, today())).orElse(form);
     }
 
     @Allowed(COORDINATOR)
@@ -73,13 +90,19 @@ class RoundController {
         return tenancy.write(visitor.administration(), () -> {
             var begun = start.begin(form, today(), visitor);
             return begun.problems().exist()
-                    ? page(form, begun.problems())
+                    ? page(form, begun.problems(), visitor)
                     : Answer.seeOther(Notice.REGISTRERAD.on(RoundsPage.ADDRESS + "/" + begun.round()));
         });
     }
 
-    private Answer page(RoundForm form, Problems problems) {
-        return new RoundsPage(reviews.rounds(today()), scopes.systems(today()), form, problems);
+    private Answer page(RoundForm form, Problems problems, Visitor visitor) {
+        return new RoundsPage(
+                reviews.rounds(today()),
+                scopes.systems(today()),
+                purposes.all(today(), visitor).stream()
+                        .collect(toMap(Purpose::code, Purpose::label, (a, b) -> a, LinkedHashMap::new)),
+                form,
+                problems);
     }
 
     @Allowed(COORDINATOR)

@@ -51,6 +51,11 @@ record RoundPage(Round round, List<UnitProgress> units, List<Order> orders, bool
         return "/granskningsrader?granskning=" + URLEncoder.encode(round.name(), StandardCharsets.UTF_8);
     }
 
+    /** Where a round of the same is begun. */
+    String again() {
+        return RoundsPage.ADDRESS + "?" + RoundsPage.AGAIN + "=" + round.id();
+    }
+
     String act(String what) {
         return round.address() + "/" + what;
     }

@@ -3,6 +3,7 @@ package se.fyrvakt.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -28,12 +29,15 @@ class RoundStart {
             List.of(Items.ASSET, Items.SOURCE, Items.ACCOUNT, Items.PERSON, Items.FOLDER, Items.RIGHT, Items.USED);
 
     private final ScopeRepository scopes;
+    private final Purposes purposes;
     private final Registers registers;
     private final Registrar registrar;
     private final BulkRegistrar bulk;
 
-    RoundStart(ScopeRepository scopes, Registers registers, Registrar registrar, BulkRegistrar bulk) {
+    RoundStart(
+            ScopeRepository scopes, Purposes purposes, Registers registers, Registrar registrar, BulkRegistrar bulk) {
         this.scopes = scopes;
+        this.purposes = purposes;
         this.registers = registers;
         this.registrar = registrar;
         this.bulk = bulk;
@@ -43,13 +47,22 @@ class RoundStart {
     record Begun(long round, Problems problems) {}
 
     Begun begin(RoundForm form, LocalDate today, Visitor visitor) {
+        var purpose = purposes.find(form.purpose(), today, visitor);
+        return purpose.isEmpty() && !form.purpose().isEmpty()
+                ? new Begun(0, Problems.with(RoundForm.PURPOSE, "Det är gjort eller borttaget nu. Välj på nytt."))
+                : begin(form, purpose.map(Purpose::cells).orElse(Map.of()), today, visitor);
+    }
+
+    private Begun begin(RoundForm form, Map<Column, String> made, LocalDate today, Visitor visitor) {
         int seed = RandomGenerator.getDefault().nextInt(SEEDS);
         var held = scopes.held(form.systems(), form.isHighOnly(), form.sample(), seed, today);
         if (held.isEmpty()) {
             return new Begun(0, Problems.with(RoundForm.SYSTEMS, "Välj minst ett system som har något att granska."));
         }
         var rounds = registers.get(Rounds.ADDRESS);
-        var outcome = registrar.add(rounds, form.cells(today, seed), UUID.randomUUID(), visitor);
+        var cells = form.cells(today, seed, held.getFirst().population());
+        cells.putAll(made);
+        var outcome = registrar.add(rounds, cells, UUID.randomUUID(), visitor);
         if (outcome instanceof Outcome.Saved(var id, var key)) {
             fill(form.typed(Rounds.NAME), held, visitor);
             return new Begun(id, Problems.NONE);

@@ -34,6 +34,14 @@ class Rounds {
             number("Stickprov", "sample").between(1, 100_000).hint("Hur många rader som dras. Tomt är alla.");
     static final Column SEED =
             number("Slumpfrö", "seed").between(0, 999_999_999).hint("Samma frö och samma uttag ger samma stickprov.");
+    static final Column POPULATION =
+            number("Draget ur", "population").between(1, 10_000_000).hint("Hur många rader som stickprovet drogs ur.");
+    static final Column ACTIVITY = text("Aktivitet", "activity")
+            .atMost(200)
+            .hint("Den i årshjulet som granskningen görs för, som den heter i aktiviteter.");
+    static final Column PLANNED = day("Planerad", "planned_on").hint("Dagen som aktivitetens tillfälle står på.");
+    static final Column CONTROL =
+            text("Kontrollmoment", "control").atMost(400).hint("Det i internkontrollplanen som granskningen görs för.");
     static final Column CLOSED = day("Avslutad", "closed_on").listed();
 
     @Bean
@@ -42,7 +50,7 @@ class Rounds {
                         "granskning", "granskningar", "n", "Rundor där cheferna granskar vad deras medarbetare når.")
                 .table("access_round")
                 .key(NAME)
-                .columns(NAME, BEGINS, DUE, WORDS, HIGH, SAMPLE, SEED, CLOSED)
+                .columns(NAME, BEGINS, DUE, WORDS, HIGH, SAMPLE, SEED, POPULATION, ACTIVITY, PLANNED, CONTROL, CLOSED)
                 .titled(NAME)
                 .ordered(BEGINS)
                 .latestFirst()
@@ -61,6 +69,11 @@ class Rounds {
                         SEED,
                         "Ett stickprov behöver ett slumpfrö, så att det går att dra igen. Skriv ett tal.",
                         "sample is null or seed is not null")
+                .rule(
+                        "access_round_activity_has_a_day",
+                        PLANNED,
+                        "En granskning för en aktivitet hör till ett av dess tillfällen. Fyll i både aktiviteten och dagen, eller ingen av dem.",
+                        "(activity is null) = (planned_on is null)")
                 .readBy(Reach.ALL, COORDINATOR, PROTECTION_OFFICER, DIRECTOR, MANAGEMENT)
                 .readBy(Reach.UNITS, AUDITOR)
                 .writtenBy(COORDINATOR)

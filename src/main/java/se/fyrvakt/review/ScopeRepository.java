@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,8 +25,12 @@ class ScopeRepository {
         this.db = db;
     }
 
-    /** An entitlement's cells, as the register of items has them from the asset on. */
-    record Held(@Nullable String[] cells) {
+    /**
+     * An entitlement's cells, as the register of items has them from the asset on.
+     *
+     * @param population how many there are with it, before any is drawn
+     */
+    record Held(@Nullable String[] cells, long population) {
 
         private static final int CELLS = 7;
 
@@ -34,7 +39,7 @@ class ScopeRepository {
             for (int i = 0; i < CELLS; i++) {
                 cells[i] = found.getString(i + 1);
             }
-            return new Held(cells);
+            return new Held(cells, found.getLong("population"));
         }
     }
 
@@ -50,6 +55,31 @@ class ScopeRepository {
         return systems;
     }
 
+    /** What an earlier round reviewed, to review it again. */
+    RoundForm as(long round) {
+        return db.sql("""
+                select coalesce(r.words, '') as words, coalesce(r.sample::text, '') as sample, coalesce(r.is_high_only, false) as is_high_only,
+                       array(select distinct a.asset_id from access_item i join asset a on a.id = i.asset_id where i.round_id = r.id) as systems
+                  from access_round r where r.id = :round
+                """)
+                .param("round", round)
+                .query((found, n) -> new RoundForm(
+                        Map.of(
+                                Rounds.WORDS.parameter(), requireNonNull(found.getString("words")),
+                                Rounds.SAMPLE.parameter(), requireNonNull(found.getString("sample"))),
+                        List.of((String[]) found.getArray("systems").getArray()),
+                        found.getBoolean("is_high_only")))
+                .optional()
+                .orElse(RoundForm.BLANK);
+    }
+
+    /** The latest round for an activity or a control of that name. */
+    Optional<Long> latestFor(String name) {
+        return db.sql("""
+                select id from access_round where fold_key(:name) in (fold_key(activity), fold_key(control)) order by begins_on desc, id desc limit 1
+                """).param("name", name).query(Long.class).optional();
+    }
+
     /**
      * What the latest exports of these systems hold, in the order of the exports, or as many as are asked for drawn by the seed: the
      * same seed over the same exports draws the same.
@@ -58,7 +88,7 @@ class ScopeRepository {
      */
     List<Held> held(Collection<String> systems, boolean isHighOnly, @Nullable Integer sample, int seed, LocalDate day) {
         return db.sql("""
-                select a.asset_id, r.source, r.account, p.employee_id, r.folder, r.entitlement, r.last_used_on::text
+                select a.asset_id, r.source, r.account, p.employee_id, r.folder, r.entitlement, r.last_used_on::text, count(*) over () as population
                   from access_held(:day) h join access_row r on r.id = h.id join asset a on a.id = h.asset_id
                   left join person p on p.id = h.person_id
                  where a.asset_id = any(:systems) and (h.is_high or not :high)
