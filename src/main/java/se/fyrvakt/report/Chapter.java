@@ -11,6 +11,7 @@ enum Chapter {
     INCIDENTS("incidenter", "Incidentrapportering och statistik"),
     CLASSIFICATION("klassningar", "Genomförda klassningar"),
     TRAINING("utbildning", "Obligatorisk utbildning"),
+    ACCESS("behorigheter", "Behörigheter"),
     AUDIT("revision", "Revisionsresultat"),
     SINCE("sedan-forra", "Sedan förra rapporten"),
     PLAN("atgardsplan", "Åtgärdsplan");

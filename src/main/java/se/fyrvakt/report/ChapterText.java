@@ -16,6 +16,7 @@ interface ChapterText {
             case INCIDENTS -> new IncidentText().of(basis);
             case CLASSIFICATION -> new ClassificationText().of(basis);
             case TRAINING -> new TrainingText().of(basis);
+            case ACCESS -> new AccessText().of(basis);
             case AUDIT -> new AuditText().of(basis);
             case SINCE -> new SinceText().of(basis);
             case PLAN -> new PlanText().of(basis);

@@ -178,6 +178,45 @@ class ReportTest {
     }
 
     @Test
+    void it_tells_what_is_reached_what_deviates_and_what_reviews_came_to() {
+        int administration = filled.administration();
+        assertThat(text(FileKind.HTML, writing.basis(administration, "Prov", ReadExample.DAY)))
+                .contains("Inga uttag av behörigheter är inlästa.");
+        filled.asset(administration, "SYS-1", "Vårt");
+        filled.readIn(
+                administration,
+                "behorigheter",
+                0,
+                List.of("Tillgång", "Konto", "Behörighet", "Uttag", "Uttagets fil", "Uttagets rad"),
+                "SYS-1;okänd;läsa;2023-10-01;uttag;1",
+                "SYS-1;främmande;läsa;2023-10-01;uttag;2");
+        assertThat(text(FileKind.HTML, writing.basis(administration, "Prov", ReadExample.DAY)))
+                .contains(
+                        "Antalet behörigheter i de senaste uttagen är 2",
+                        "Ingen granskning av behörigheter har börjat");
+        filled.add(
+                administration, "granskningar", "Namn", "Hösten", "Börjar", "2023-10-02", "Klart senast", "2023-10-20");
+        filled.add(
+                administration,
+                "granskningsrader",
+                "Granskning",
+                "Hösten",
+                "Löpnummer",
+                "1",
+                "Tillgång",
+                "SYS-1",
+                "Uttagets fil",
+                "uttag",
+                "Beslut",
+                "ta bort",
+                "Beslutad",
+                "2023-10-03");
+        assertThat(text(FileKind.HTML, writing.basis(administration, "Prov", ReadExample.DAY)))
+                .contains(
+                        "Av 1 är 1 besvarade. Det som ska tas bort eller ändras är 1, och senare uttag visar att 0 är borta.");
+    }
+
+    @Test
     void it_tells_what_was_reported_by_whom_and_of_what_kind_beside_the_year_before() {
         int administration = filled.administration();
         filled.person(administration, "1", "Karin", "Berg", "FSK-01");
