@@ -60,6 +60,7 @@ class AccessRows {
                 .table("access_row")
                 .key(ASSET, SOURCE, EXTRACTED, LINE)
                 .columns(ASSET, ACCOUNT, PERSON, FOLDER, RIGHT, USED, EXTRACTED, SOURCE, LINE)
+                .addedAsOne()
                 .titled(ACCOUNT, ASSET)
                 .ordered(ACCOUNT)
                 .readBy(Reach.ALL, COORDINATOR)

@@ -32,8 +32,13 @@ record HistoryList(HistoryFilter filter, List<HistorySource> sources, List<Entry
         return sources.stream()
                 .filter(source -> source.register().equals(entry.subject().register())
                         && !source.address().isEmpty())
-                .map(source -> source.address() + "~" + entry.subject().number())
+                .map(source -> place(source.address(), entry.subject().number()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is said of many rows together stands under none of them: then their list. */
+    private static String place(String address, long number) {
+        return number == 0 ? address.replaceFirst("/$", "") : address + "~" + number;
     }
 }

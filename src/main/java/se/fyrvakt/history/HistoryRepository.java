@@ -48,6 +48,23 @@ public class HistoryRepository {
                 .list();
     }
 
+    /** @param together what else stands of it, among what is told of a reading's rows together; null for rows of none */
+    public List<Entry> of(Subject subject, Subject together, @Nullable Long reading) {
+        return db.sql(ENTRIES + """
+                 and (e.register = :register and e.subject = :subject
+                      or e.register = :together and e.subject = :all and e.reading = cast(:reading as bigint))
+                 order by e.id desc limit :limit
+                """)
+                .param("register", subject.register())
+                .param("subject", subject.number())
+                .param("together", together.register())
+                .param("all", together.number())
+                .param("reading", reading)
+                .param("limit", Page.SIZE)
+                .query(this::entry)
+                .list();
+    }
+
     /** What was done to a row after a version of it, the oldest first. */
     public List<Entry> since(Subject subject, int version) {
         return db.sql(ENTRIES + """

@@ -125,8 +125,11 @@ public class BulkRegistrar {
                 .single();
     }
 
+    /** Of what stands for itself nothing is missing in the next file. */
     private static String missingRows(Register register) {
-        var inForce = register.life() == null ? "true" : "(" + register.life().state("t") + ") = 1";
+        var inForce = register.addedAsOne()
+                ? "false"
+                : register.life() == null ? "true" : "(" + register.life().state("t") + ") = 1";
         return "from %s t where %s and not exists (select from examined e where e.id = t.id)"
                 .formatted(register.table(), inForce);
     }
@@ -181,7 +184,13 @@ public class BulkRegistrar {
     void write(Examination examination, Comparison comparison, Visitor visitor, String act, @Nullable Long reading) {
         var written = db.sql("with " + examination.write())
                 .params(Signature.of(
-                        visitor.actor(), examination.register(), OffsetDateTime.now(clock), act, act, reading))
+                        visitor.actor(),
+                        examination.register(),
+                        OffsetDateTime.now(clock),
+                        act,
+                        act,
+                        reading,
+                        Together.label(comparison.counts().added(), examination.register())))
                 .query((found, n) -> found.getLong("updated") + found.getLong("inserted"))
                 .single();
         if (written != comparison.counts().added() + comparison.counts().changed()) {

@@ -29,6 +29,7 @@ public final class Declaration {
     private @Nullable String place;
     private boolean latestFirst;
     private boolean repeatsCountOnce;
+    private boolean addedAsOne;
     private boolean readingsLogged;
     private MenuEntry.Group group = MenuEntry.Group.REGISTER;
 
@@ -70,6 +71,12 @@ public final class Declaration {
     /** Rows that are alike in every column are one row, also within a file. */
     public Declaration repeatsCountOnce() {
         repeatsCountOnce = true;
+        return this;
+    }
+
+    /** @see Register#addedAsOne */
+    public Declaration addedAsOne() {
+        addedAsOne = true;
         return this;
     }
 
@@ -140,6 +147,7 @@ public final class Declaration {
                 order,
                 latestFirst,
                 repeatsCountOnce,
+                addedAsOne,
                 life,
                 place,
                 ownedBy,

@@ -20,6 +20,8 @@ import se.fyrvakt.web.MenuEntry;
  * @param order the list's order when nobody asks for another; the table has an index for it
  * @param latestFirst whether that order is read from its end
  * @param repeatsCountOnce whether rows alike in a file are one row instead of an error
+ * @param addedAsOne whether each file stands for itself, as an export of a day: its new rows are one entry of history together, and
+ *     those of other files are not missing in it; the table says in {@code reading} which reading each row came with
  * @param place the column of the unit a row is placed on, for those who read by unit; null for none
  * @param ownedBy the columns whose e-mail address makes somebody own the row
  * @param ownedThrough SQL of further rows {@code t} that whoever is called one of {@code %s} owns; null for none
@@ -37,6 +39,7 @@ public record Register(
         List<Column> order,
         boolean latestFirst,
         boolean repeatsCountOnce,
+        boolean addedAsOne,
         @Nullable Life life,
         @Nullable String place,
         List<Column> ownedBy,

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.history.Entry;
 import se.fyrvakt.history.HistoryRepository;
+import se.fyrvakt.kernel.Subject;
 import se.fyrvakt.kernel.Visitor;
 
 /** What the screens of all registers work with. */
@@ -37,6 +39,14 @@ record RegisterDesk(
         return panels.stream()
                 .flatMap(source -> source.of(row, visitor).stream())
                 .toList();
+    }
+
+    /** The newest first; the last is how it came, though that be told of many rows together. */
+    List<Entry> historyOf(Row row) {
+        var subject = new Subject(row.register().address(), row.id());
+        return row.register().addedAsOne()
+                ? history.of(subject, new Subject(row.register().address(), Together.SUBJECT), rows.reading(row))
+                : history.of(subject);
     }
 
     LocalDate today() {

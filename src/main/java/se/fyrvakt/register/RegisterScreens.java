@@ -99,11 +99,7 @@ class RegisterScreens implements Guarded {
         var row = found.row();
         desk.readings().one(register, row.id(), "öppnade", visitor);
         return new RegisterPage(
-                row,
-                desk.panels(row, visitor),
-                found.referring(),
-                desk.history().of(subject(row)),
-                mayWrite(visitor));
+                row, desk.panels(row, visitor), found.referring(), desk.historyOf(row), mayWrite(visitor));
     }
 
     /** What the address says is filled in, and not saved until somebody does. */

@@ -248,7 +248,7 @@ public class Registrar {
         var written = db.sql("with examined as (" + row.asSql(present) + "), " + examination.write())
                 .params(row.parameters(present))
                 .params(Signature.of(
-                        visitor.actor(), register, OffsetDateTime.now(clock), sending.act(), sending.act(), null))
+                        visitor.actor(), register, OffsetDateTime.now(clock), sending.act(), sending.act(), null, ""))
                 .query((found, n) -> found.getLong("updated") + found.getLong("inserted"))
                 .single();
         if (written != 1) {

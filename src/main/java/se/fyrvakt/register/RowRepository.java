@@ -204,4 +204,15 @@ class RowRepository {
         all.put("day", LocalDate.now(clock));
         return all;
     }
+
+    /** The reading that a row came with, of a register that keeps it; null where somebody typed it. */
+    @Nullable
+    Long reading(Row row) {
+        return db.sql("select reading from %s where id = :id"
+                        .formatted(row.register().table()))
+                .param("id", row.id())
+                .query((found, n) -> found.getObject("reading", Long.class))
+                .optional()
+                .orElse(null);
+    }
 }

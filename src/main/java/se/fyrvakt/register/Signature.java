@@ -12,7 +12,13 @@ final class Signature {
     private Signature() {}
 
     static Map<String, @Nullable Object> of(
-            Actor actor, Register register, OffsetDateTime at, String added, String changed, @Nullable Long reading) {
+            Actor actor,
+            Register register,
+            OffsetDateTime at,
+            String added,
+            String changed,
+            @Nullable Long reading,
+            String together) {
         var all = new HashMap<String, @Nullable Object>();
         all.put("at", at);
         all.put("account", actor.account());
@@ -21,6 +27,7 @@ final class Signature {
         all.put("changed", changed);
         all.put("register", register.address());
         all.put("reading", reading);
+        all.put("together", together);
         return all;
     }
 }

@@ -68,15 +68,28 @@ public class Undoing {
         db.sql("drop table if exists undoing").update();
         db.sql("""
                 create temporary table undoing on commit drop as
-                select e.subject as id, e.version = 1 as was_added, c.content::jsonb as content,
+                select e.subject as id, e.version = 1 as was_added, false as is_together, c.content::jsonb as content,
                        coalesce(c.content::jsonb ->> 'label', '') as label,
                        case when exists (select from history_entry later
                                           where later.register = e.register and later.subject = e.subject
                                             and later.id > e.id) then 'Ändrad efter inläsningen.' end as why
                   from history_entry e left join history_content c on c.entry = e.id
-                 where e.register = '%s' and e.reading = %d
-                """.formatted(register.address(), reading)).update();
+                 where e.register = '%1$s' and e.reading = %2$d and e.subject <> %3$d %4$s
+                """.formatted(register.address(), reading, Together.SUBJECT, addedTogether(register, reading)))
+                .update();
         keepReferredTo(register);
+    }
+
+    /** Rows that have no entry of their own, unless somebody changed them later. */
+    private String addedTogether(Register register, long reading) {
+        return register.addedAsOne()
+                ? """
+                union all
+                select t.id, true, true, null, coalesce(%s, ''),
+                       case when t.version > 1 then 'Ändrad efter inläsningen.' end
+                  from %s t where t.reading = %d
+                """.formatted(RowQuery.labelOf(register, "t", registers), register.table(), reading)
+                : "";
     }
 
     /** What is referred to from a row that stays must stay; then also what that refers to, until nothing more must. */
@@ -147,22 +160,38 @@ public class Undoing {
     private long remove(Register register, long reading, Visitor visitor) {
         return db.sql("""
                 with going as materialized (
-                    select u.id, t.version + 1 as version, nextval('history_entry_id_seq') as entry,
+                    select u.id, t.version + 1 as version, u.is_together, nextval('history_entry_id_seq') as entry,
                            uuid_send(gen_random_uuid()) as salt,
                            json_build_object('label', u.label, 'before', u.content -> 'after', 'after', '{}'::json)::text as content
                       from undoing u join %1$s t on t.id = u.id where u.was_added and u.why is null),
                 gone as (
                     delete from %1$s t using going where t.id = going.id returning t.id),
+                said as materialized (
+                    select entry, id, version, true as is_new, salt, content from going where not is_together
+                    %2$s),
                 entries as (
                     insert into history_entry (administration, id, at, account, actor, act, register, subject, version, digest)
                     select current_administration(), entry, :at, cast(:account as bigint), :actor, :changed, :register, id,
-                           version, history_digest(salt, content) from going),
+                           version, history_digest(salt, content) from said),
                 contents as (
                     insert into history_content (administration, entry, salt, content)
-                    select current_administration(), entry, salt, content from going)
+                    select current_administration(), entry, salt, content from said)
                 select count(*) from gone
-                """.formatted(register.table()))
-                .params(Signature.of(visitor.actor(), register, OffsetDateTime.now(clock), ACT, ACT, reading))
+                """.formatted(register.table(), Together.entry("from going where is_together")))
+                .params(Signature.of(
+                        visitor.actor(),
+                        register,
+                        OffsetDateTime.now(clock),
+                        ACT,
+                        ACT,
+                        reading,
+                        Together.label(goingTogether(), register)))
+                .query(Long.class)
+                .single();
+    }
+
+    private long goingTogether() {
+        return db.sql("select count(*) from undoing where is_together and why is null")
                 .query(Long.class)
                 .single();
     }
