@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.kernel.Visitor;
+import se.fyrvakt.settings.Setting;
+import se.fyrvakt.settings.SettingRepository;
 import se.fyrvakt.web.AddressNumber;
 import se.fyrvakt.web.Allowed;
 import se.fyrvakt.web.Answer;
@@ -31,14 +33,21 @@ class FindingController {
     private final FindingRepository findings;
     private final ExportRepository exports;
     private final FindingActs acts;
+    private final SettingRepository settings;
     private final Tenancy tenancy;
     private final Clock clock;
 
     FindingController(
-            FindingRepository findings, ExportRepository exports, FindingActs acts, Tenancy tenancy, Clock clock) {
+            FindingRepository findings,
+            ExportRepository exports,
+            FindingActs acts,
+            SettingRepository settings,
+            Tenancy tenancy,
+            Clock clock) {
         this.findings = findings;
         this.exports = exports;
         this.acts = acts;
+        this.settings = settings;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -56,7 +65,14 @@ class FindingController {
     @Allowed(COORDINATOR)
     @GetMapping(ExportsPage.ADDRESS)
     Answer exports(Visitor visitor) {
-        return tenancy.read(visitor.administration(), () -> new ExportsPage(exports.latest(LocalDate.now(clock))));
+        return tenancy.read(visitor.administration(), () -> exports());
+    }
+
+    private ExportsPage exports() {
+        var today = LocalDate.now(clock);
+        return new ExportsPage(
+                exports.latest(today),
+                settings.on(today, Setting.MONTHS_OF_EXPORTS).intValue());
     }
 
     @Allowed(COORDINATOR)
@@ -70,7 +86,9 @@ class FindingController {
     @PostMapping(ONE + "/ratt")
     Answer accept(@PathVariable AddressNumber rad, @RequestParam Map<String, String> sent, Visitor visitor) {
         return writing(
-                rad, visitor, access -> after(access, sent, acts.accept(access, sent, LocalDate.now(clock), visitor)));
+                rad,
+                visitor,
+                access -> after(access, sent, acts.accept(access, sent, LocalDate.now(clock), visitor)));
     }
 
     @Allowed(COORDINATOR)

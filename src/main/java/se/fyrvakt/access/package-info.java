@@ -1,5 +1,18 @@
 /** Access: who reaches what. */
-@ApplicationModule(allowedDependencies = {"database", "duties", "figures", "kernel", "organisation", "register", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "duties",
+            "figures",
+            "history",
+            "identity",
+            "jobs",
+            "kernel",
+            "organisation",
+            "register",
+            "settings",
+            "web"
+        })
 @NullMarked
 package se.fyrvakt.access;
 

@@ -33,6 +33,7 @@ public enum Setting {
     DAYS_TO_READ("dagar att läsa ett styrdokument"),
     MINUTES_A_DUTY("minuter för en uppgift"),
     MONTHS_UNUSED("månader utan användning"),
+    MONTHS_OF_EXPORTS("månader som uttag av behörigheter sparas"),
     DAYS_TO_REMOVAL("dagar att ta bort en behörighet"),
     DAYS_TO_APPROVAL("dagar att godkänna en behörighet"),
     DAYS_URGENT("dagar som en akut behörighet gäller"),
