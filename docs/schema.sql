@@ -470,6 +470,7 @@ table public.access_row
     account_key text collate C generated as fold_key(account)
     entitlement_key text collate C generated as fold_key(entitlement)
     held_key text collate C not null generated as access_key(account, folder, entitlement)
+    reading bigint
     constraint access_row_account_check CHECK ((length(account) <= 120))
     constraint access_row_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint access_row_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -1578,6 +1579,9 @@ table public.incident
     kind_key text collate C generated as fold_key(kind)
     cause_key text collate C generated as fold_key(cause)
     campaign_key text collate C generated as fold_key(campaign)
+    access_row text collate svensk
+    constraint incident_access_row_check CHECK ((length(access_row) <= 18))
+    constraint incident_access_row_is_a_number CHECK ((access_row ~ '^[0-9]+$'::text))
     constraint incident_actions_check CHECK ((length(actions) <= 4000))
     constraint incident_administration_asset_id_fkey FOREIGN KEY (administration, asset_id) REFERENCES asset(administration, id)
     constraint incident_administration_fkey FOREIGN KEY (administration) REFERENCES administration(id)
@@ -1604,6 +1608,7 @@ table public.incident
     constraint incident_source_check CHECK ((length(source) <= 60))
     constraint incident_status_check CHECK ((status = ANY (ARRAY['ny'::text, 'öppen'::text, 'pågår'::text, 'avslutad'::text])))
     constraint incident_supplier_check CHECK ((length(supplier) <= 120))
+    INDEX incident_access_row ON public.incident USING btree (administration, access_row) WHERE (access_row IS NOT NULL)
     INDEX incident_asset ON public.incident USING btree (administration, asset_id)
     INDEX incident_folded ON public.incident USING gin (administration, folded gin_trgm_ops)
     INDEX incident_handler_key ON public.incident USING btree (administration, handler_key)
@@ -3070,6 +3075,23 @@ table public.working_time
     policy owner_sees_all to {fyrvakt_owner} using true
     row level security forced
     grant delete, insert, select, update to fyrvakt
+
+CREATE OR REPLACE FUNCTION public.access_exports_to_dispose(day date)
+ RETURNS TABLE(asset_id bigint, source text, extracted_on date)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with rule as (select setting('månader som uttag av behörigheter sparas', day)::int as months),
+    unsettled as materialized (
+        select i.asset_id, i.source, min(i.decided_on) as decided_on
+          from access_item i left join access_item_outcomes(day) o on o.item_id = i.id
+         where i.decision in ('ta bort', 'ändra') and o.outcome is distinct from 'borta' group by 1, 2)
+    select x.asset_id, x.source, x.extracted_on
+      from (select e.*, row_number() over (partition by e.asset_id, e.source order by e.extracted_on desc) as nth from access_export e) x
+     cross join rule r
+     where r.months > 0 and x.nth > 2 and x.extracted_on < day - make_interval(months => r.months)
+       and not exists (select from unsettled u where u.asset_id = x.asset_id and u.source = x.source and u.decided_on <= x.extracted_on)
+$function$;
 
 CREATE OR REPLACE FUNCTION public.access_findings(day date)
  RETURNS TABLE(id bigint, asset_id bigint, person_id bigint, finding text)

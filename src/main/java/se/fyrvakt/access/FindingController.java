@@ -32,6 +32,7 @@ class FindingController {
 
     private final FindingRepository findings;
     private final ExportRepository exports;
+    private final IncidentsOfAccess incidents;
     private final FindingActs acts;
     private final SettingRepository settings;
     private final Tenancy tenancy;
@@ -40,12 +41,14 @@ class FindingController {
     FindingController(
             FindingRepository findings,
             ExportRepository exports,
+            IncidentsOfAccess incidents,
             FindingActs acts,
             SettingRepository settings,
             Tenancy tenancy,
             Clock clock) {
         this.findings = findings;
         this.exports = exports;
+        this.incidents = incidents;
         this.acts = acts;
         this.settings = settings;
         this.tenancy = tenancy;
@@ -79,7 +82,7 @@ class FindingController {
     @GetMapping(ONE)
     Answer show(@PathVariable AddressNumber rad, Visitor visitor) {
         return tenancy.read(
-                visitor.administration(), () -> on(rad, access -> new FindingPage(access, Map.of(), Problems.NONE)));
+                visitor.administration(), () -> on(rad, access -> page(access, Map.of(), Problems.NONE, visitor)));
     }
 
     @Allowed(COORDINATOR)
@@ -88,18 +91,22 @@ class FindingController {
         return writing(
                 rad,
                 visitor,
-                access -> after(access, sent, acts.accept(access, sent, LocalDate.now(clock), visitor)));
+                access -> after(access, sent, acts.accept(access, sent, LocalDate.now(clock), visitor), visitor));
     }
 
     @Allowed(COORDINATOR)
     @PostMapping(ONE + "/koppla")
     Answer link(@PathVariable AddressNumber rad, @RequestParam Map<String, String> sent, Visitor visitor) {
-        return writing(rad, visitor, access -> after(access, sent, acts.link(access, sent, visitor)));
+        return writing(rad, visitor, access -> after(access, sent, acts.link(access, sent, visitor), visitor));
     }
 
-    private static Answer after(FoundAccess access, Map<String, String> sent, Problems problems) {
+    private FindingPage page(FoundAccess access, Map<String, String> sent, Problems problems, Visitor visitor) {
+        return new FindingPage(access, incidents.about(access.id(), visitor), sent, problems);
+    }
+
+    private Answer after(FoundAccess access, Map<String, String> sent, Problems problems, Visitor visitor) {
         return problems.exist()
-                ? new FindingPage(access, sent, problems)
+                ? page(access, sent, problems, visitor)
                 : Answer.seeOther(Notice.SPARAD.on(FindingsPage.ADDRESS));
     }
 

@@ -14,9 +14,11 @@ import se.fyrvakt.web.Problems;
 /**
  * Access that deviates, why, and what can be said about it.
  *
+ * @param incidents about it that the visitor sees
  * @param sent what was typed, by the field's name; empty at first
  */
-record FindingPage(FoundAccess access, Map<String, String> sent, Problems problems) implements Answer.Form {
+record FindingPage(FoundAccess access, List<Told> incidents, Map<String, String> sent, Problems problems)
+        implements Answer.Form {
 
     static final String REASON = AccessExceptions.REASON.parameter();
     static final String FINDING = AccessExceptions.FINDING.parameter();
@@ -25,6 +27,9 @@ record FindingPage(FoundAccess access, Map<String, String> sent, Problems proble
     static final String PERSON = AccountLinks.PERSON.parameter();
     static final String OWNER = AccountLinks.OWNER.parameter();
     static final String END = "kontot-" + AccountLinks.UNTIL.parameter();
+
+    /** An incident by its number, and where it is shown. */
+    record Told(String number, String href) {}
 
     String typed(String field) {
         return sent.getOrDefault(field, "");
@@ -59,8 +64,12 @@ record FindingPage(FoundAccess access, Map<String, String> sent, Problems proble
 
     /** The form of an incident about it. Addresses are logged, so whose it is stays out of them. */
     String incident() {
-        return "/incidenter/ny?typ=%s&tillgang=%s&rubrik=%s"
-                .formatted(encoded("behörighet"), encoded(access.assetCode()), encoded("Behörighet som avviker"));
+        return "/incidenter/ny?typ=%s&tillgang=%s&rubrik=%s&behorighetsrad=%d"
+                .formatted(
+                        encoded("behörighet"),
+                        encoded(access.assetCode()),
+                        encoded("Behörighet som avviker"),
+                        access.id());
     }
 
     /** The form of a measure about it. */

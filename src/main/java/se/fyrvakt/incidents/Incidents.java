@@ -110,6 +110,9 @@ class Incidents {
     private static final Column SECRECY = text("Sekretess", "secrecy")
             .atMost(120)
             .hint("Paragrafen, om raden inte får publiceras. Till exempel OSL 18 kap. 8 §.");
+    private static final Column ACCESS_ROW = text("Behörighetsrad", "access_row")
+            .atMost(18)
+            .hint("Radens nummer i behörigheterna, om incidenten handlar om en av dem.");
     private static final Column STATUS = choice("Status", "status", "ny", "öppen", "pågår", "avslutad")
             .keptAfter(JUDGING)
             .listed()
@@ -159,6 +162,7 @@ class Incidents {
                         NO_MEASURES,
                         REPORT_TEXT,
                         SECRECY,
+                        ACCESS_ROW,
                         STATUS,
                         CLOSED)
                 .titled(HEADLINE)
@@ -169,6 +173,11 @@ class Incidents {
                         CLOSED,
                         "Incidenten avslutades före dagen den rapporterades. Rätta en av dagarna.",
                         "closed_on >= cast(reported_at at time zone 'Europe/Stockholm' as date)")
+                .rule(
+                        "incident_access_row_is_a_number",
+                        ACCESS_ROW,
+                        "Radens nummer är siffror. Rätta det, eller låt rutan vara tom.",
+                        "access_row ~ '^[0-9]+$'")
                 .rule(
                         "incident_ends_after_it_occurs",
                         ENDED,

@@ -118,6 +118,44 @@ class FindingTest {
         assertThat(findings()).containsExactly("cy: slutat", "di: inte börjat");
     }
 
+    private String finding() {
+        return coordinator
+                .open("/behorighetslaget")
+                .html()
+                .select("tbody th a[href^=/behorighetslaget/]")
+                .attr("href");
+    }
+
+    @Test
+    void an_incident_leads_back_to_its_access_and_says_how_that_stands_in_the_next_export() {
+        access("SYS-1", "xyz", "", "Uttag", today.minusDays(9).toString());
+        var form = coordinator.open(coordinator
+                .open(finding())
+                .html()
+                .select("a[href^=/incidenter/ny]")
+                .attr("href"));
+        filled.add(
+                administration,
+                "incidenter",
+                "Nummer",
+                "2026-7",
+                "Rubrik",
+                "Konto kvar",
+                "Rapporterad",
+                "2026-11-01 10:00",
+                "Behörighetsrad",
+                form.html().select("#behorighetsrad").val());
+        assertThat(coordinator.open(finding()).says("Incident 2026-7 handlar om den här behörigheten."))
+                .isTrue();
+        var incident = coordinator.open("/incidenter/2026-7").html();
+        assertThat(incident.select("main a[href^=/behorighetslaget/]").attr("href"))
+                .isEqualTo(finding());
+        assertThat(incident.text()).contains("Avviker:");
+        access("SYS-1", "abc", "");
+        assertThat(coordinator.open("/incidenter/2026-7").says("Finns inte i det senaste uttaget"))
+                .isTrue();
+    }
+
     @Test
     void a_finding_becomes_an_incident_or_a_measure_by_a_form_that_knows_the_system() {
         access("SYS-1", "xyz", "");
