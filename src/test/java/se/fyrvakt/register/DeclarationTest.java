@@ -34,6 +34,9 @@ class DeclarationTest {
             for (var column : register.columns()) {
                 expected.add(column.sql());
             }
+            if (register.addedAsOne()) {
+                expected.add("reading");
+            }
             assertThat(columns(register.table()).keySet().stream().filter(name -> !name.endsWith("_key")))
                     .as(register.table())
                     .containsExactlyInAnyOrderElementsOf(expected);
