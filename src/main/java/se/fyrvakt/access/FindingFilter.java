@@ -24,6 +24,10 @@ record FindingFilter(String finding, String asset, int page) {
                 Page.number(query.getOrDefault("sida", "")));
     }
 
+    boolean isNarrow() {
+        return !finding.isEmpty() || !asset.isEmpty();
+    }
+
     String address(int number) {
         return "%s?%s=%s&%s=%s&sida=%d"
                 .formatted(FindingsPage.ADDRESS, FINDING, encoded(finding), ASSET, encoded(asset), number);

@@ -25,7 +25,7 @@ class FindingRepository {
     private static final String FOUND = """
             with findings as materialized (select * from access_findings(:day)),
             counted as (
-                select array_agg(c.finding) as words, array_agg(c.number) as numbers
+                select array_agg(c.finding) as words, array_agg(c.number) as numbers, (select count(distinct id) from findings) as deviating
                   from (select finding, count(*) as number from findings group by finding) c),
             found as materialized (
                 select id, max(person_id) as person_id, array_agg(finding order by finding) as findings from findings group by id
@@ -36,7 +36,7 @@ class FindingRepository {
                   from found f join access_row r on r.id = f.id join asset a on a.id = r.asset_id
                  where :asset = '' or a.key = fold_key(:asset)
                  order by place limit :limit offset :offset)
-            select c.words, c.numbers, s.*, p.first_name || ' ' || p.last_name as person, u.name as unit, p.employed_until
+            select c.words, c.numbers, c.deviating, s.*, p.first_name || ' ' || p.last_name as person, u.name as unit, p.employed_until
               from counted c left join shown s on true left join person p on p.id = s.person_id left join unit u on u.id = p.unit_id
              order by s.place
             """;
@@ -58,10 +58,11 @@ class FindingRepository {
     /**
      * What deviates.
      *
-     * @param page by system and account
+     * @param page of those chosen, by system and account
+     * @param deviating how many rows there are, chosen or not
      * @param counts how many rows there are for each reason; a reason without rows is not among them
      */
-    record Found(Page<FoundAccess> page, Map<Finding, Long> counts) {}
+    record Found(Page<FoundAccess> page, long deviating, Map<Finding, Long> counts) {}
 
     Found found(FindingFilter filter, LocalDate day) {
         return db.sql(FOUND)
@@ -79,14 +80,16 @@ class FindingRepository {
         var counts = new EnumMap<Finding, Long>(Finding.class);
         var rows = new ArrayList<FoundAccess>();
         long total = 0;
+        long deviating = 0;
         while (found.next()) {
+            deviating = found.getLong("deviating");
             count(found, counts);
             if (found.getLong("id") != 0) {
                 total = found.getLong("total");
                 rows.add(row(found));
             }
         }
-        return new Found(new Page<>(rows, filter.page(), total), counts);
+        return new Found(new Page<>(rows, filter.page(), total), deviating, counts);
     }
 
     private static void count(ResultSet found, Map<Finding, Long> counts) throws SQLException {

@@ -39,12 +39,16 @@ record FindingsPage(FindingFilter filter, FindingRepository.Found found, List<Ma
     }
 
     String lead() {
-        if (counts().isEmpty()) {
-            return "Inget avviker i det senaste uttaget ur varje system.";
-        }
-        return page().total() == 0
-                ? "Inget av det som avviker är sådant som du har valt."
+        return found.deviating() == 0
+                ? "Inget avviker i det senaste uttaget ur varje system."
                 : "%s avviker i det senaste uttaget ur varje system. Det som du bedömer som rätt frågas du inte om igen."
-                        .formatted(Swedish.count(page().total(), "behörighet", "behörigheter"));
+                        .formatted(Swedish.count(found.deviating(), "behörighet", "behörigheter"));
+    }
+
+    /** How many are listed, where not all are. */
+    String caption() {
+        return filter.isNarrow()
+                ? "%s av dem är i urvalet, system för system".formatted(Swedish.number(page().total()))
+                : "Behörigheter som avviker, system för system";
     }
 }

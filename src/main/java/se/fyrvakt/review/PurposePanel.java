@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Role;
+import se.fyrvakt.kernel.Swedish;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Panel;
 import se.fyrvakt.register.Panel.Cell;
@@ -36,17 +37,26 @@ class PurposePanel implements Panel.Source {
     }
 
     private Optional<Panel> panel(String name, Visitor visitor) {
-        var lines = Stream.concat(
-                        reviews.roundsFor(name, LocalDate.now(clock)).stream().map(PurposePanel::made),
-                        begin(name, visitor))
-                .toList();
-        return Optional.of(lines)
-                .filter(all -> !all.isEmpty())
-                .map(all -> new Panel(
+        var made = reviews.roundsFor(name, LocalDate.now(clock));
+        return made.isEmpty() && !speaksOfAccess(name)
+                ? Optional.empty()
+                : panel(Stream.concat(made.stream().map(PurposePanel::made), begin(name, visitor))
+                        .toList());
+    }
+
+    /** A guess: of all that is planned, few are reviews of access, and the others are not to be asked about it. */
+    private static boolean speaksOfAccess(String name) {
+        return name.toLowerCase(Swedish.LOCALE).contains("behörighet");
+    }
+
+    private static Optional<Panel> panel(List<Line> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(
                         "Behörighetsgranskning",
                         "En granskning som görs för det här gör det klart när den avslutas.",
                         List.of("Granskning", "Öppna"),
-                        all));
+                        lines));
     }
 
     private static Line made(Round round) {

@@ -30,13 +30,15 @@ class YearActs {
     }
 
     /**
-     * What has a rule or is moved is done by itself; the activity knows when it was done the last time in its year.
+     * What has a rule, is moved or is of another year is done by itself; the activity knows when it was done the last time in its year.
      *
      * @return false where somebody else changed it meanwhile
      */
     boolean finish(YearItem item, LocalDate today, Visitor visitor) {
-        return (item.isAnyDay() || keep(item, "Gjord", today.toString(), "gjorde", visitor) instanceof Outcome.Saved)
-                && (item.planned().getYear() != today.getYear() || note(item, today, visitor) instanceof Outcome.Saved);
+        var isOfThisYear = item.planned().getYear() == today.getYear();
+        return (item.isAnyDay() && isOfThisYear
+                        || keep(item, "Gjord", today.toString(), "gjorde", visitor) instanceof Outcome.Saved)
+                && (!isOfThisYear || note(item, today, visitor) instanceof Outcome.Saved);
     }
 
     private Outcome note(YearItem item, LocalDate today, Visitor visitor) {

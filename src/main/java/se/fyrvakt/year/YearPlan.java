@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.kernel.Visitor;
 
@@ -36,7 +37,7 @@ public class YearPlan {
 
     /** The earliest time that is not done of each activity, of the day's year, that the visitor may say is done; by day. */
     public List<Time> undone(LocalDate today, Visitor visitor) {
-        return items(today, visitor).stream()
+        return items(today, today, visitor)
                 .collect(Collectors.toMap(YearItem::id, Time::of, YearPlan::earlier))
                 .values()
                 .stream()
@@ -46,7 +47,7 @@ public class YearPlan {
 
     /** Nothing happens where the time is done already, is not there, or is not the visitor's to say. */
     public void finish(String activity, LocalDate planned, LocalDate today, Visitor visitor) {
-        items(today, visitor).stream()
+        items(planned, today, visitor)
                 .filter(item -> item.planned().equals(planned) && isCalled(item, activity))
                 .findFirst()
                 .ifPresent(item -> acts.finish(item, today, visitor));
@@ -60,7 +61,7 @@ public class YearPlan {
         return item.text().toLowerCase(Locale.ROOT).equals(activity.toLowerCase(Locale.ROOT));
     }
 
-    private List<YearItem> items(LocalDate today, Visitor visitor) {
-        return years.of(today, visitor).stream().filter(YearItem::canBeFinished).toList();
+    private Stream<YearItem> items(LocalDate inYearOf, LocalDate today, Visitor visitor) {
+        return years.inYearOf(inYearOf, today, visitor).stream().filter(YearItem::canBeFinished);
     }
 }

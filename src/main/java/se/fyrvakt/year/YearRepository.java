@@ -42,7 +42,12 @@ class YearRepository {
 
     /** All of the day's year, by month, wheel and day. */
     List<YearItem> of(LocalDate day, Visitor visitor) {
-        return between(null, day.with(firstDayOfYear()), day.with(lastDayOfYear()), day, visitor);
+        return inYearOf(day, day, visitor);
+    }
+
+    /** All of the year of one day, as it stood on another. */
+    List<YearItem> inYearOf(LocalDate one, LocalDate day, Visitor visitor) {
+        return between(null, one.with(firstDayOfYear()), one.with(lastDayOfYear()), day, visitor);
     }
 
     /** Those of an activity in the day's year and the next, by day. */

@@ -320,6 +320,23 @@ class FindingTest {
     }
 
     @Test
+    void all_that_deviates_is_counted_whatever_is_chosen_and_whichever_page() {
+        access("SYS-1", "xyz", "");
+        for (var address : List.of("?system=SYS-2", "?avvikelse=slutat", "?sida=9")) {
+            var page = coordinator.open("/behorighetslaget" + address);
+            assertThat(page.html().select(".lead").text()).startsWith("1 behörighet avviker");
+            assertThat(page.html().select("main table td.number").eachText()).containsExactly("1");
+            assertThat(page.html().select(".all-well").text()).isEqualTo("Inget som avviker är i urvalet.");
+        }
+        assertThat(coordinator
+                        .open("/behorighetslaget?system=SYS-1")
+                        .html()
+                        .select("#rader")
+                        .text())
+                .isEqualTo("1 av dem är i urvalet, system för system");
+    }
+
+    @Test
     void an_export_is_compared_with_the_one_before() {
         var before = today.minusDays(9).toString();
         for (var account : List.of("ada", "bo", "cy")) {

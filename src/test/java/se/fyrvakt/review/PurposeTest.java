@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.fyrvakt.ScreenTest;
 import se.fyrvakt.Visits.Browser;
 import se.fyrvakt.Visits.Screen;
+import se.fyrvakt.database.Tenancy;
 import se.fyrvakt.kernel.Swedish;
+import se.fyrvakt.register.Filled;
+import se.fyrvakt.year.YearPlan;
 
 /** A round answers what the year plan or the internal control asks for, and is begun from there like the one before it. */
 @ScreenTest
@@ -23,6 +27,12 @@ class PurposeTest {
 
     @Autowired
     ReviewFixture made;
+
+    @Autowired
+    YearPlan plan;
+
+    @Autowired
+    Tenancy tenancy;
 
     private int administration;
     private Browser coordinator;
@@ -148,6 +158,36 @@ class PurposeTest {
                 .attr("href");
         var links = coordinator.open(row).html().select("main a").eachAttr("href");
         assertThat(links).contains(round).anyMatch(href -> href.startsWith("/granskning?syfte=kontroll"));
+    }
+
+    @Test
+    void what_does_not_speak_of_access_is_not_asked_about_it() {
+        made.filled.add(administration, "aktiviteter", "Aktivitet", "Utbildning", "Årshjul", "drift", "Månad", "12");
+        assertThat(main("/aktiviteter/~" + number("aktiviteter"))).doesNotContain("Behörighetsgranskning");
+        activity("informationssäkerhet");
+        assertThat(main("/aktiviteter/~" + number("aktiviteter"))).contains("Behörighetsgranskning");
+    }
+
+    /** Of the row that was added last. */
+    private long number(String register) {
+        return Long.parseLong(coordinator
+                .open("/historik?register=" + register)
+                .html()
+                .expectFirst("ol.history a")
+                .attr("href")
+                .replaceAll("\\D", ""));
+    }
+
+    @Test
+    void an_activity_of_last_year_is_done_when_its_round_is_closed_this_year() {
+        activity("informationssäkerhet");
+        var planned = LocalDate.of(made.today().getYear() - 1, 12, 31);
+        tenancy.write(administration, () -> {
+            plan.finish(ACTIVITY, planned, made.today(), Filled.filler(administration));
+            return true;
+        });
+        assertThat(main("/tillfallen"))
+                .contains(planned.toString(), made.today().toString());
     }
 
     @Test
