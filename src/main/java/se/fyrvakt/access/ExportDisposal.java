@@ -19,7 +19,7 @@ import se.fyrvakt.kernel.Swedish;
 @Component
 class ExportDisposal {
 
-    private static final Subject EXPORTS = new Subject("behorigheter", 0);
+    private static final Subject EXPORTS = Subject.many("behorigheter");
 
     private final AdministrationRepository administrations;
     private final History history;

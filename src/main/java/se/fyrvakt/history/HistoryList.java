@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.fyrvakt.kernel.Page;
+import se.fyrvakt.kernel.Subject;
 import se.fyrvakt.web.Answer.Screen;
 
 /** A page of history, the newest first. */
@@ -32,13 +33,13 @@ record HistoryList(HistoryFilter filter, List<HistorySource> sources, List<Entry
         return sources.stream()
                 .filter(source -> source.register().equals(entry.subject().register())
                         && !source.address().isEmpty())
-                .map(source -> place(source.address(), entry.subject().number()))
+                .map(source -> place(source.address(), entry.subject()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** What is said of many rows together stands under none of them: then their list. */
-    private static String place(String address, long number) {
-        return number == 0 ? address.replaceFirst("/$", "") : address + "~" + number;
+    private static String place(String address, Subject subject) {
+        return subject.isMany() ? address.replaceFirst("/$", "") : address + "~" + subject.number();
     }
 }

@@ -45,7 +45,7 @@ record RegisterDesk(
     List<Entry> historyOf(Row row) {
         var subject = new Subject(row.register().address(), row.id());
         return row.register().addedAsOne()
-                ? history.of(subject, new Subject(row.register().address(), Together.SUBJECT), rows.reading(row))
+                ? history.of(subject, Subject.many(row.register().address()), rows.reading(row))
                 : history.of(subject);
     }
 

@@ -1,15 +1,13 @@
 package se.fyrvakt.register;
 
+import se.fyrvakt.kernel.Subject;
 import se.fyrvakt.kernel.Swedish;
 
 /**
- * One entry of history for many rows, in registers where a reading adds them {@linkplain Register#addedAsOne together}. It stands under
- * row 0 of the register.
+ * One entry of history for many rows, in registers where a reading adds them {@linkplain Register#addedAsOne together}; see
+ * {@link Subject#many}.
  */
 final class Together {
-
-    /** The row that such entries stand under. */
-    static final int SUBJECT = 0;
 
     private Together() {}
 
@@ -20,7 +18,7 @@ final class Together {
                 select nextval('history_entry_id_seq'), %d, 0, true, uuid_send(gen_random_uuid()),
                        json_build_object('label', cast(:together as text), 'before', '{}'::json, 'after', '{}'::json)::text
                   from (select 1 %s limit 1) any_of_them
-                """.formatted(SUBJECT, rows);
+                """.formatted(Subject.MANY, rows);
     }
 
     /** What the entry calls so many rows. */

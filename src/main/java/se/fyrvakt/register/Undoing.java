@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.fyrvakt.database.Tenancy;
+import se.fyrvakt.kernel.Subject;
 import se.fyrvakt.kernel.Visitor;
 import se.fyrvakt.register.Examination.Match;
 
@@ -75,7 +76,7 @@ public class Undoing {
                                             and later.id > e.id) then 'Ändrad efter inläsningen.' end as why
                   from history_entry e left join history_content c on c.entry = e.id
                  where e.register = '%1$s' and e.reading = %2$d and e.subject <> %3$d %4$s
-                """.formatted(register.address(), reading, Together.SUBJECT, addedTogether(register, reading)))
+                """.formatted(register.address(), reading, Subject.MANY, addedTogether(register, reading)))
                 .update();
         keepReferredTo(register);
     }
@@ -158,7 +159,21 @@ public class Undoing {
     }
 
     private long remove(Register register, long reading, Visitor visitor) {
-        return db.sql("""
+        return db.sql(removal(register))
+                .params(Signature.of(
+                        visitor.actor(),
+                        register,
+                        OffsetDateTime.now(clock),
+                        ACT,
+                        ACT,
+                        reading,
+                        Together.label(goingTogether(), register)))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String removal(Register register) {
+        return """
                 with going as materialized (
                     select u.id, t.version + 1 as version, u.is_together, nextval('history_entry_id_seq') as entry,
                            uuid_send(gen_random_uuid()) as salt,
@@ -177,17 +192,7 @@ public class Undoing {
                     insert into history_content (administration, entry, salt, content)
                     select current_administration(), entry, salt, content from said)
                 select count(*) from gone
-                """.formatted(register.table(), Together.entry("from going where is_together")))
-                .params(Signature.of(
-                        visitor.actor(),
-                        register,
-                        OffsetDateTime.now(clock),
-                        ACT,
-                        ACT,
-                        reading,
-                        Together.label(goingTogether(), register)))
-                .query(Long.class)
-                .single();
+                """.formatted(register.table(), Together.entry("from going where is_together"));
     }
 
     private long goingTogether() {

@@ -33,7 +33,9 @@ record AccessText() implements ChapterText {
                 .sorted(Comparator.comparing(AccessText::number).reversed())
                 .map(each -> "%s: %s".formatted(each.labels().getFirst(), figure(each.name())))
                 .toList();
-        return reasons.isEmpty() ? "" : "Skälen är flera för en del av dem:\n" + Phrases.points(reasons);
+        return reasons.isEmpty()
+                ? ""
+                : "En behörighet kan avvika av flera skäl. Skälen är:\n" + Phrases.points(reasons);
     }
 
     private static long number(FigureValue value) {
@@ -43,7 +45,7 @@ record AccessText() implements ChapterText {
     private static String reviewed(Basis basis) {
         return basis.count("granskning.rader") == 0
                 ? "Ingen granskning av behörigheter har börjat under %d.".formatted(basis.year())
-                : "Cheferna har under %d granskat behörigheter. Av %s är %s besvarade. Det som ska tas bort eller ändras är %s, och senare uttag visar att %s är borta."
+                : "Under %d har granskning av behörigheter pågått. Av %s är %s besvarade. Det som ska tas bort eller ändras är %s, och senare uttag visar att %s är borta."
                         .formatted(
                                 basis.year(),
                                 figure("granskning.rader"),

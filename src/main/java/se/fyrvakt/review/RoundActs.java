@@ -31,25 +31,26 @@ class RoundActs {
     /**
      * What is left of a system was ordered, or done, today; what has been said before stands.
      *
-     * @return whether there was anything to say it of
+     * @return whether it was said of anything
      */
     boolean note(Round round, String system, Column what, LocalDate today, Visitor visitor) {
-        var unsaid = orders.of(round.id(), today).stream()
+        return orders.of(round.id(), today).stream()
                 .filter(order -> order.assetCode().equals(system) && !order.isGone())
                 .filter(order -> (what == Items.DONE ? order.done() : order.ordered()) == null)
-                .toList();
-        unsaid.forEach(order -> note(order, what, today, visitor));
-        return !unsaid.isEmpty();
+                .map(order -> note(order, what, today, visitor))
+                .toList()
+                .contains(true);
     }
 
-    private void note(Order order, Column what, LocalDate today, Visitor visitor) {
-        registrar.change(
+    private boolean note(Order order, Column what, LocalDate today, Visitor visitor) {
+        var outcome = registrar.change(
                 registers.get(Items.ADDRESS),
                 order.id(),
                 order.version(),
                 Map.of(what, today.toString()),
                 visitor,
                 what == Items.DONE ? "utförde" : "beställde");
+        return outcome instanceof Outcome.Saved;
     }
 
     /**
