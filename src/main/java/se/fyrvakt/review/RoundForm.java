@@ -35,14 +35,16 @@ record RoundForm(Map<String, String> typed, List<String> systems, boolean isHigh
         return typed.getOrDefault(PURPOSE, "");
     }
 
-    /** As this one, for something that is to be done: called as that and the month, and done by its day. */
+    /** As this one, for something that is to be done: called as that and the month, and done by its day unless that has passed. */
     RoundForm madeFor(Purpose purpose, LocalDate today) {
         var changed = new HashMap<>(typed);
         changed.put(PURPOSE, purpose.code());
         changed.put(
                 Rounds.NAME.parameter(),
                 "%s %s %d".formatted(purpose.name(), Swedish.month(today.getMonthValue()), today.getYear()));
-        changed.put(Rounds.DUE.parameter(), purpose.due().toString());
+        if (!purpose.due().isBefore(today)) {
+            changed.put(Rounds.DUE.parameter(), purpose.due().toString());
+        }
         return new RoundForm(changed, systems, isHighOnly);
     }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +131,17 @@ class PurposeTest {
         assertThat(page.html().select("#klart-senast").val())
                 .isEqualTo(made.today().getYear() + "-12-31");
         assertThat(page.html().select("#text-till-cheferna").val()).isEqualTo("Titta noga.");
+    }
+
+    @Test
+    void for_what_is_late_the_last_day_is_left_to_whoever_begins() {
+        var today = made.today();
+        var late = new RoundForm(Map.of(), List.of(), false)
+                .madeFor(new Purpose("aktivitet", ACTIVITY, ACTIVITY, today.minusDays(1), Map.of()), today);
+        var last = new RoundForm(Map.of(), List.of(), false)
+                .madeFor(new Purpose("aktivitet", ACTIVITY, ACTIVITY, today, Map.of()), today);
+        assertThat(late.typed(Rounds.DUE)).isEmpty();
+        assertThat(last.typed(Rounds.DUE)).isEqualTo(today.toString());
     }
 
     @Test
